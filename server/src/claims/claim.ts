@@ -1,0 +1,26 @@
+import type { CellId } from '../forms/form.ts'
+import type { Span } from '../text/span.ts'
+
+/** A cell id or one of the sums of contract.md §3 (`t3.handled`, `t3.refused`, `t4.all`, `fee.collected`, …). */
+export type QuantityId = CellId
+
+export type Relation = 'equal' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
+
+/** What a sentence states about a quantity of the form. */
+export interface Claim {
+  /** What may be meant: the claim contradicts the tables only when none of them fits. */
+  readonly quantities: readonly QuantityId[]
+  readonly value: number
+  readonly relation: Relation
+  /** The number with its measure word, or the words of a zero statement: 「12件」, 「未收到」. */
+  readonly span: Span
+  /** The digits alone (for a fix), or null for statements in words. */
+  readonly number: Span | null
+  readonly sentence: Span
+  /** True when only implied (均获维持, 全部办结). */
+  readonly inferred: boolean
+  /** False where domain.md §4 calls the reading soft: a contradiction is then a hint. */
+  readonly firm: boolean
+  /** Why this reading was chosen: the key of the phrasebook entry. */
+  readonly because: string
+}
