@@ -1,0 +1,126 @@
+import type { Heading, Numbering } from './draft.ts'
+import type { Line } from './lines.ts'
+import { isSpace } from './markup.ts'
+
+/** Longest title of a numbered heading; 「六、其他需要报告的事项(依据…)」 with its bracket is longer than any. */
+const longestTitle = 60
+const longestPlainTitle = 40
+
+/** The heading that a line is or begins with; null when it looks like none. */
+export function headingOf(text: string, line: Line): Heading | null {
+  let at = line.start
+  let markup = 0
+  while (text.charCodeAt(at) === 35 && markup < 6) {
+    markup++
+    at++
+  }
+  if (markup > 0 && !isSpace(text.charCodeAt(at))) {
+    at = line.start
+    markup = 0
+  }
+  at = skipSpaces(text, at, line.end)
+  const number = numberAt(text, at, line.end)
+  const start = skipSpaces(text, number.end, line.end)
+  if (number.numbering === 'none') {
+    if (line.kind !== 'short' || line.end - start > longestPlainTitle || line.end - start < 4) return null
+  }
+  const end = titleEnd(text, start, line.end)
+  if (end - start < 2 || end - start > longestTitle) return null
+  return {
+    span: { start: at, end },
+    numbering: number.numbering,
+    ordinal: number.ordinal,
+    number: { start: at, end: number.end },
+    title: { start, end },
+    inline: skipMarks(text, end, line.end) < line.end,
+    markup,
+  }
+}
+
+/** Whether a line begins with a heading's number. */
+export function numbered(text: string, line: Line): boolean {
+  return numberAt(text, line.start, line.end).numbering !== 'none'
+}
+
+interface OrdinalMark {
+  readonly numbering: Numbering
+  readonly ordinal: number
+  readonly end: number
+}
+
+/** Reads 一、 · (一) · 1. · 1、 · (1) · 一是 at an offset. */
+function numberAt(text: string, start: number, end: number): OrdinalMark {
+  const none: OrdinalMark = { numbering: 'none', ordinal: 0, end: start }
+  const bracket = text.charCodeAt(start) === 40
+  let at = bracket ? skipSpaces(text, start + 1, end) : start
+  const chinese = chineseOrdinal(text, at)
+  const digits = chinese.end === at ? arabicOrdinal(text, at) : null
+  const ordinal = digits ?? chinese
+  if (ordinal.end === at) return none
+  at = skipSpaces(text, ordinal.end, end)
+  const mark = text.charCodeAt(at)
+  if (bracket) {
+    if (mark !== 41) return none
+    at++
+    if (text.charCodeAt(at) === 0x3001) at++
+    return { numbering: digits ? 'arabicParen' : 'chineseParen', ordinal: ordinal.value, end: at }
+  }
+  if (!digits && mark === 0x662f && at === ordinal.end)
+    return { numbering: 'listing', ordinal: ordinal.value, end: at + 1 }
+  // 、 . , : — but 1.5 and 10,000 are numbers, not headings.
+  if (mark !== 0x3001 && mark !== 46 && mark !== 44 && !(mark === 58 && !digits)) return none
+  const next = text.charCodeAt(at + 1)
+  if (digits && next >= 48 && next <= 57) return none
+  return { numbering: digits ? 'arabic' : 'chinese', ordinal: ordinal.value, end: at + 1 }
+}
+
+const chineseDigits = '一二三四五六七八九'
+
+/** 一 … 十九 at an offset. */
+function chineseOrdinal(text: string, start: number): { value: number; end: number } {
+  let value = 0
+  let end = start
+  for (; end < start + 3; end++) {
+    const c = text.charAt(end)
+    const digit = c === '' ? -1 : chineseDigits.indexOf(c)
+    if (c === '十') value = value === 0 ? 10 : value * 10
+    else if (digit >= 0) value += digit + 1
+    else break
+  }
+  return { value, end }
+}
+
+function arabicOrdinal(text: string, start: number): { value: number; end: number } {
+  let end = start
+  while (end < start + 2 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  return { value: end > start ? Number(text.slice(start, end)) : 0, end }
+}
+
+/** A title ends before 。 : ; ! ? or a bracket that holds more than a short note. */
+function titleEnd(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 0x3002 || c === 58 || c === 59 || c === 33 || c === 63) return trimEnd(text, start, i)
+    if (c === 40 && i - start >= 4 && text.indexOf(')', i) - i > 9) return trimEnd(text, start, i)
+  }
+  return trimEnd(text, start, end)
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 35)) end--
+  return end
+}
+
+function skipSpaces(text: string, at: number, end: number): number {
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipMarks(text: string, at: number, end: number): number {
+  while (at < end) {
+    const c = text.charCodeAt(at)
+    if (c !== 0x3002 && c !== 58 && !isSpace(c) && c !== 35) break
+    at++
+  }
+  return at
+}

@@ -1,0 +1,159 @@
+import { isSpace } from './markup.ts'
+
+/** What a line of the reading text looks like, seen alone. */
+export type LineKind =
+  | 'blank'
+  /** Cells parted by pipes, at least two with content or one between two pipes. */
+  | 'pipes'
+  /** One cell ended by pipes, or pipes alone. */
+  | 'pipeEnd'
+  /** Cells parted by tabs. */
+  | 'tabs'
+  /** Ends with two or more values parted by spaces. */
+  | 'values'
+  /** One value alone. */
+  | 'value'
+  /** A few words without a full stop: a label or a heading. */
+  | 'short'
+  | 'prose'
+
+export interface Line {
+  /** Offset of the first character of the line. */
+  readonly from: number
+  /** Without white space at its ends. */
+  readonly start: number
+  readonly end: number
+  readonly kind: LineKind
+  /** For `values` and `short`: where the values at its end begin; `end` when there are none. */
+  readonly values: number
+}
+
+/** Longest label of the forms is 38 characters; a wrapped preamble line is longer. */
+const longestLabel = 60
+
+/** Cuts a text (folded) into lines and classifies each, in one pass. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  let pipes = 0
+  let tabs = 0
+  let stops = 0
+  for (let i = 0; i <= text.length; i++) {
+    const c = i === text.length ? 10 : text.charCodeAt(i)
+    if (c === 10 || c === 13) {
+      lines.push(classify(text, from, i, pipes, tabs, stops))
+      if (c === 13 && text.charCodeAt(i + 1) === 10) i++
+      from = i + 1
+      pipes = tabs = stops = 0
+    } else if (c === 124) pipes++
+    else if (c === 9) tabs++
+    else if (c === 0x3002 || c === 59 || c === 33 || c === 63) stops++
+  }
+  return lines
+}
+
+function classify(text: string, from: number, to: number, pipes: number, tabs: number, stops: number): Line {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  let kind: LineKind
+  let values = end
+  if (start === end) kind = 'blank'
+  else if (pipes > 0) kind = pipeKind(text, start, end)
+  else if (tabs > 0 && hasInnerTab(text, from, end)) kind = 'tabs'
+  else {
+    const count = trailingValues(text, start, end)
+    if (count.tokens === 1 && count.at === start) kind = 'value'
+    else if (count.tokens === 3 && count.at === start && isPageNumber(text, start, end)) kind = 'blank'
+    else if (count.tokens > 1) {
+      kind = 'values'
+      values = count.at
+    } else if (stops === 0 && end - start <= longestLabel) {
+      kind = 'short'
+      values = count.at
+    } else kind = 'prose'
+  }
+  return { from, start, end, kind, values }
+}
+
+function pipeKind(text: string, start: number, end: number): LineKind {
+  const first = text.indexOf('|', start)
+  const rest = skipPipes(text, first, end)
+  if (first === start) {
+    // `| cell | …` is a row; `|`, `| ||` are not.
+    return rest === end ? 'pipeEnd' : 'pipes'
+  }
+  return rest === end ? 'pipeEnd' : 'pipes'
+}
+
+function skipPipes(text: string, at: number, end: number): number {
+  while (at < end && (text.charCodeAt(at) === 124 || isSpace(text.charCodeAt(at)))) at++
+  return at
+}
+
+/** A tab between contents or before them: the line is a row, not an indented paragraph. */
+function hasInnerTab(text: string, from: number, end: number): boolean {
+  let content = false
+  let leading = 0
+  for (let i = from; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 9) {
+      if (content) return true
+      leading++
+    } else if (!isSpace(c)) {
+      if (leading > 1) return end - i <= longestLabel
+      content = true
+    }
+  }
+  return false
+}
+
+/** 「— 5 —」 between the pages of a PDF. */
+function isPageNumber(text: string, start: number, end: number): boolean {
+  return isDash(text.charCodeAt(start)) && isDash(text.charCodeAt(end - 1))
+}
+
+function isDash(c: number): boolean {
+  return c === 45 || (c >= 0x2013 && c <= 0x2015)
+}
+
+/** How many values, parted by spaces, stand at the end of a line, and where they begin. */
+function trailingValues(text: string, start: number, end: number): { tokens: number; at: number } {
+  let tokens = 0
+  let at = end
+  let stop = end
+  while (stop > start) {
+    let token = stop
+    while (token > start && !isSpace(text.charCodeAt(token - 1))) token--
+    if (!isValue(text, token, stop)) break
+    tokens++
+    at = token
+    stop = token
+    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--
+  }
+  return { tokens, at }
+}
+
+const dash = /^(?:[-—–―/\\]{1,2}|无)$/
+const note = /^(?:件|项|个|份|部|宗|条|元|万元)?(?:\([^()]*\)?)?$/
+
+/** Whether `[start, end)` is what a data cell can hold: a number, perhaps with unit or note, or a mark for none. */
+export function isValue(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length === 0 || length > 40) return false
+  let i = start
+  let c = text.charCodeAt(i)
+  if (c === 45 || c === 43) c = text.charCodeAt(++i)
+  if (c >= 48 && c <= 57) {
+    while (i < end && isNumeral((c = text.charCodeAt(i)))) i++
+    if (i === end) return text.charCodeAt(end - 1) !== 46
+    return note.test(text.slice(i, end))
+  }
+  if (length <= 2) return dash.test(text.slice(start, end))
+  return false
+}
+
+function isNumeral(c: number): boolean {
+  return (c >= 48 && c <= 57) || c === 44 || c === 46
+}

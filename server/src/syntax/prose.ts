@@ -1,0 +1,73 @@
+import type { Span } from '../text/span.ts'
+import type { Paragraph } from './draft.ts'
+import { numbered } from './headings.ts'
+import type { Line } from './lines.ts'
+import { isSpace } from './markup.ts'
+
+/** A hard-wrapped line is at least this long; shorter lines end where their author ended them. */
+const shortestWrapped = 25
+
+/** Running text: lines that belong together (hard-wrapped text) become one paragraph. */
+export function paragraphsOf(
+  text: string,
+  lines: readonly Line[],
+  isTable: (line: number) => TableLine,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const place = isTable(i)
+    if (line.kind === 'blank' || place === 'structured' || line.kind === 'value') continue
+    let end = line.end
+    if (place === 'none') {
+      while (i + 1 < lines.length && isTable(i + 1) === 'none' && continues(text, lines[i]!, lines[i + 1]!))
+        end = lines[++i]!.end
+    }
+    const span = { start: line.start, end }
+    paragraphs.push({ span, sentences: sentencesOf(text, span), loose: place === 'loose' })
+  }
+  return paragraphs
+}
+
+/** `structured`: a line of a table with rows. `loose`: a line of a stream of cells, perhaps a label, perhaps a heading. */
+export type TableLine = 'none' | 'structured' | 'loose'
+
+function continues(text: string, line: Line, next: Line): boolean {
+  if (line.end - line.start < shortestWrapped || next.kind === 'blank' || next.kind === 'value') return false
+  const c = text.charCodeAt(line.end - 1)
+  if (c === 0x3002 || c === 33 || c === 63 || c === 58 || c === 59) return false
+  return text.charCodeAt(next.start) !== 35 && !numbered(text, next)
+}
+
+/** Cuts after 。 ! ? and a closing quote or bracket that follows; half-width `.` ends nothing. */
+export function sentencesOf(text: string, { start, end }: Span): Span[] {
+  const sentences: Span[] = []
+  let from = start
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c !== 0x3002 && c !== 33 && c !== 63) continue
+    let stop = i + 1
+    while (stop < end && closes(text.charCodeAt(stop))) stop++
+    sentences.push({ start: from, end: stop })
+    while (stop < end && isSpace(text.charCodeAt(stop))) stop++
+    from = stop
+    i = stop - 1
+  }
+  if (from < end) sentences.push({ start: from, end })
+  return sentences
+}
+
+/** 。 ! ? ” ’ 」 』 ) 》 */
+function closes(c: number): boolean {
+  return (
+    c === 0x3002 ||
+    c === 33 ||
+    c === 63 ||
+    c === 0x201d ||
+    c === 0x2019 ||
+    c === 0x300d ||
+    c === 0x300f ||
+    c === 41 ||
+    c === 0x300b
+  )
+}

@@ -1,0 +1,158 @@
+import type { Cell, Table } from './draft.ts'
+import type { Line } from './lines.ts'
+import { trim } from './markup.ts'
+import type { TableLine } from './prose.ts'
+
+/** Tables written as text, and which lines they take. */
+export interface TextTables {
+  readonly tables: readonly Table[]
+  /** For each line of the text. */
+  readonly places: readonly TableLine[]
+}
+
+/** So many values make a run of short lines a table; a form's smallest table has ten. */
+const fewestValues = 4
+
+/**
+ * Finds tables written as text: pipes, tabs, cells one per line, rows parted by spaces (domain notes, encodings).
+ * A run of lines that are no prose and hold enough values is one table, whatever it is made of.
+ */
+export function textTables(
+  text: string,
+  lines: readonly Line[],
+  taken: (offset: number) => boolean,
+): TextTables {
+  const places: TableLine[] = new Array(lines.length).fill('none')
+  const tables: Table[] = []
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.kind === 'prose') continue
+    if (taken(lines[i]!.start)) {
+      places[i] = 'structured'
+      continue
+    }
+    let end = i
+    while (end < lines.length && lines[end]!.kind !== 'prose' && !taken(lines[end]!.start)) end++
+    const table = tableIn(text, lines, i, end, places)
+    if (table) tables.push(table)
+    i = end - 1
+  }
+  return { tables, places }
+}
+
+function tableIn(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  places: TableLine[],
+): Table | null {
+  let rows = 0
+  let singles = 0
+  let markdown = 0
+  let tabs = 0
+  let spaces = 0
+  let pipeEnds = 0
+  for (let i = first; i < end; i++) {
+    const line = lines[i]!
+    if (line.kind === 'pipes') {
+      rows++
+      if (text.charCodeAt(line.start) === 124) markdown++
+    } else if (line.kind === 'tabs') tabs++
+    else if (line.kind === 'values') spaces++
+    else if (line.kind === 'value') singles++
+    else if (line.kind === 'pipeEnd') pipeEnds++
+  }
+  const streams = singles + pipeEnds > rows + tabs + spaces
+  if (rows < 2 && tabs < 2 && singles + pipeEnds + 2 * spaces < fewestValues) return null
+
+  // Short lines around rows are headings or text; in a stream of cells they may be labels.
+  if (!streams) {
+    while (!isRow(lines[first]!)) first++
+    while (!isRow(lines[end - 1]!)) end--
+  }
+  const cells: Cell[] = []
+  for (let i = first; i < end; i++) {
+    const { kind } = lines[i]!
+    if (kind === 'blank') continue
+    places[i] = kind === 'short' || (kind === 'value' && streams) ? 'loose' : 'structured'
+    cellsOf(text, lines[i]!, i, cells)
+  }
+  if (cells.length === 0) return null
+  const span = { start: lines[first]!.start, end: lines[end - 1]!.end }
+  if (streams) return { span, encoding: pipeEnds > singles ? 'pipeLines' : 'lines', trust: 'stream', cells }
+  if (tabs > rows + spaces) return { span, encoding: 'tabs', trust: 'grid', cells }
+  if (spaces > rows) return { span, encoding: 'spaces', trust: 'rows', cells }
+  return markdown * 2 > rows
+    ? { span, encoding: 'markdown', trust: 'grid', cells }
+    : { span, encoding: 'pipes', trust: 'rows', cells }
+}
+
+function isRow({ kind, values, end }: Line): boolean {
+  return (
+    kind === 'pipes' ||
+    kind === 'pipeEnd' ||
+    kind === 'tabs' ||
+    kind === 'values' ||
+    kind === 'value' ||
+    (kind === 'short' && values < end)
+  )
+}
+
+function cellsOf(text: string, line: Line, row: number, cells: Cell[]): void {
+  const { kind, start, end } = line
+  if (kind === 'pipes' || kind === 'pipeEnd') pipeCells(text, line, row, cells)
+  else if (kind === 'tabs') separatedCells(text, line.from, end, 9, row, cells)
+  else if (line.values < end) wordCells(text, start, end, row, cells)
+  else cells.push({ span: { start, end }, row, column: 0 })
+}
+
+/** Every pipe ends a cell; a pipe at the beginning of a row with content begins its first. */
+function pipeCells(text: string, { start, end, kind }: Line, row: number, cells: Cell[]): void {
+  const from = kind === 'pipes' && text.charCodeAt(start) === 124 ? start + 1 : start
+  if (kind === 'pipes' && isDelimiterRow(text, start, end)) return
+  separatedCells(text, from, end, 124, row, cells)
+}
+
+/** `|---|:--:|`: the second line of a Markdown table. */
+function isDelimiterRow(text: string, start: number, end: number): boolean {
+  let dashes = 0
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 45) dashes++
+    else if (c !== 124 && c !== 58 && c !== 32 && c !== 9) return false
+  }
+  return dashes >= 3 && text.indexOf('--', start) < end && text.indexOf('--', start) >= 0
+}
+
+function separatedCells(
+  text: string,
+  from: number,
+  end: number,
+  separator: number,
+  row: number,
+  cells: Cell[],
+): void {
+  let column = 0
+  let cellStart = from
+  for (let i = from; i <= end; i++) {
+    if (i < end && text.charCodeAt(i) !== separator) continue
+    // After the last pipe comes no cell; after the last tab comes one.
+    if (i === end && separator === 124 && text.charCodeAt(end - 1) === 124) break
+    let span = trim(text, { start: cellStart, end: i })
+    // An empty cell is filled in its middle: `|  |` becomes `| 0 |`.
+    if (span.start === span.end && i - cellStart > 1) span = { start: cellStart + 1, end: cellStart + 1 }
+    cells.push({ span, row, column: column++ })
+    cellStart = i + 1
+  }
+}
+
+/** Words and values parted by spaces. */
+function wordCells(text: string, start: number, end: number, row: number, cells: Cell[]): void {
+  let column = 0
+  for (let at = start; at < end; ) {
+    let stop = at
+    while (stop < end && text.charCodeAt(stop) !== 32 && text.charCodeAt(stop) !== 9) stop++
+    if (stop > at) cells.push({ span: { start: at, end: stop }, row, column: column++ })
+    at = stop + 1
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Folds full-width letters, digits and punctuation, special spaces and Kangxi radicals (common in text copied
+ * from PDF) to their ordinary forms. One code unit stays one code unit, so offsets do not move.
+ */
+export function fold(text: string): string {
+  if (!foldable.test(text)) return text
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = foldUnit(text.charCodeAt(i))
+  return utf16.decode(units)
+}
+
+const foldable = /[\u00a0\u2000-\u200d\u2f00-\u2fd5\u3000\ufeff\uff01-\uff5e]/
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+function foldUnit(unit: number): number {
+  if (unit < 0xa0) return unit
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0
+  if (unit === 0x3000 || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200d)) return 0x20
+  if (unit >= 0x2f00 && unit <= 0x2fd5) return String.fromCharCode(unit).normalize('NFKC').charCodeAt(0)
+  return unit
+}
