@@ -1,0 +1,36 @@
+import type { Encoding } from './document.ts'
+import { htmlInMarkdown, htmlOneLine, htmlPage } from './html.ts'
+import { lines, linesTight } from './lines.ts'
+import { markdownGroups, markdownRich, markdownSimple } from './markdown.ts'
+import { noisyTabs } from './noisy.ts'
+import { pipeLines, pipeLinesApart, pipeLinesBare } from './pipeLines.ts'
+import { pipeRows, pipeRowsLeading } from './pipeRows.ts'
+import { spaces, spacesWrapped } from './spaces.ts'
+import { tabs, tabsMerged, tabsPadded } from './tabs.ts'
+
+export { type Choices, type Encoding, plainChoices } from './document.ts'
+export { headingStyles } from './headings.ts'
+export { disputesStyles } from './t4styles.ts'
+
+/** Every way a report is known to reach us. */
+export const encodings: readonly Encoding[] = [
+  markdownSimple,
+  markdownGroups,
+  markdownRich,
+  htmlPage,
+  htmlOneLine,
+  htmlInMarkdown,
+  tabs,
+  tabsPadded,
+  tabsMerged,
+  pipeRows,
+  pipeRowsLeading,
+  pipeLines,
+  pipeLinesApart,
+  pipeLinesBare,
+  lines,
+  linesTight,
+  spaces,
+  spacesWrapped,
+  noisyTabs,
+]

@@ -1,0 +1,31 @@
+import type { Layout } from '../layout.ts'
+import type { Page } from '../page.ts'
+import { encoding } from './document.ts'
+import { airyText, plainText } from './text.ts'
+
+/** One cell per line and nothing else; empty cells vanish. */
+function table(
+  page: Page,
+  { rows }: Layout,
+  end: string,
+  before: readonly string[],
+  pick: (n: number) => number,
+) {
+  for (const box of rows.flat()) {
+    if (box.text === '') continue
+    page.put(before[pick(before.length)]!)
+    if (box.id) page.value(box.id, box.text)
+    else page.label(box.text)
+    page.put(end)
+  }
+}
+
+export const lines = encoding('lines', false, {
+  ...airyText,
+  table: (page, layout, say) => table(page, layout, '\n\n', ['', '', ' '], say.roll),
+})
+
+export const linesTight = encoding('lines-tight', false, {
+  ...plainText,
+  table: (page, layout, say) => table(page, layout, '\n', [''], say.roll),
+})
