@@ -1,5 +1,6 @@
 import type { Draft } from '../syntax/draft.ts'
 import type { Report } from './report.ts'
+import { bindTables, cellsOf, editionOf } from './tables.ts'
 
 export interface ReadOptions {
   /** The year that gouji.json states; it wins over what the document says. */
@@ -8,10 +9,10 @@ export interface ReadOptions {
 
 /** Draft + form → report. Never fails: what cannot be read is null, absent or incomplete. */
 export function read(draft: Draft, _options: ReadOptions = {}): Report {
-  const absent = { form: null, state: 'absent' as const, span: null, firstLine: null, rows: [] }
+  const tables = bindTables(draft)
   return {
     draft,
-    edition: null,
+    edition: editionOf(tables),
     year: null,
     title: null,
     period: null,
@@ -20,8 +21,8 @@ export function read(draft: Draft, _options: ReadOptions = {}): Report {
     dated: null,
     sections: [],
     aspects: [],
-    tables: { t2: absent, t3: absent, t4: absent },
-    cells: new Map(),
+    tables,
+    cells: cellsOf(tables),
     sentences: [],
   }
 }

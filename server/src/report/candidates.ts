@@ -1,0 +1,78 @@
+import type { Cell, Draft, Table } from '../syntax/draft.ts'
+import { isValue } from '../syntax/lines.ts'
+
+/** Cells that may be one row of a form: labels, then what follows them up to the next label. */
+export interface RowCandidate {
+  readonly table: Table
+  /** Every label since the last row, the row's own at the end; headers and group labels come before. */
+  readonly labels: Cell[]
+  /** Values and empty cells behind the last label. */
+  readonly cells: Cell[]
+  /** All cells of the row where rows are known (`grid`, `rows`), else null. */
+  readonly row: Cell[] | null
+}
+
+/** More labels than the longest header has are not kept. */
+const mostLabels = 40
+
+/**
+ * Cuts all tables of a draft into row candidates. Rows without values hand their labels on to the next row:
+ * they are headers, groups, or the first line of a wrapped label. `isRowLabel` tells a label whose row is empty.
+ */
+export function rowCandidates(draft: Draft, isRowLabel: (text: string) => boolean): RowCandidate[] {
+  const { text } = draft
+  const found: RowCandidate[] = []
+  let labels: Cell[] = []
+  for (const table of draft.tables) {
+    const { cells } = table
+    const streams = table.trust === 'stream'
+    let values: Cell[] = []
+    let hasValue = false
+    let row: Cell[] = []
+    const flush = () => {
+      const label = labels.at(-1)
+      const empties = values.length > 0 && label && isRowLabel(text.slice(label.span.start, label.span.end))
+      if (hasValue || (empties && (!streams || values.length > 6))) {
+        found.push({ table, labels, cells: values, row: streams ? null : row })
+        labels = []
+      } else if (labels.length > mostLabels) labels = labels.slice(-mostLabels)
+      values = []
+      row = []
+      hasValue = false
+    }
+    let line = -1
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i]!
+      const { start, end } = cell.span
+      if (!streams && cell.row !== line) {
+        flush()
+        line = cell.row
+      }
+      if (!streams) row.push(cell)
+      if (start === end) {
+        if (streams && startsRow(cells, i)) continue
+        if (streams || labels.length > 0 || hasValue) values.push(cell)
+      } else if (isValue(text, start, end)) {
+        values.push(cell)
+        hasValue = true
+      } else if (!streams && hasValue) {
+        // Words behind a value stand in a value's place.
+        values.push(cell)
+      } else {
+        if (streams) flush()
+        values = []
+        labels.push(cell)
+      }
+    }
+    flush()
+  }
+  return found
+}
+
+/** A pipe alone on its line before a label begins a row; it is no empty cell. */
+function startsRow(cells: readonly Cell[], i: number): boolean {
+  const cell = cells[i]!
+  const next = cells[i + 1]
+  if (!next || next.row === cell.row || cells[i - 1]?.row === cell.row) return false
+  return next.span.start !== next.span.end && next.column === 0
+}

@@ -1,0 +1,166 @@
+import type { Edition, Row, RowGroup } from '../forms/form.ts'
+import { table2 } from '../forms/t2.ts'
+import type { Cell, Draft } from '../syntax/draft.ts'
+import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
+import type { RowCandidate } from './candidates.ts'
+import { labelKey } from './labels.ts'
+import { type Layout, placedCells } from './places.ts'
+import type { BoundRow, BoundTable } from './report.ts'
+
+/**
+ * Table 2: each row by its label, the edition of each row group by its header, for old and new groups stand
+ * mixed in published reports.
+ */
+export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]): BoundTable {
+  const found = new Map<string, { candidate: RowCandidate; edition: Edition | null }>()
+  const headers: Cell[] = []
+  let edition: Edition | null = null
+  let begun = false
+  for (const candidate of candidates) {
+    for (const label of candidate.labels) {
+      const key = labelKey(draft.text.slice(label.span.start, label.span.end))
+      const stated = headerEdition(key)
+      if (isTitle(key) || key === '信息内容') edition = null
+      if (stated) edition = edition === '2019' ? '2019' : stated
+      if (stated || isTitle(key) || key === '信息内容') {
+        if (found.size < rowCount) headers.push(label)
+        begun = true
+      }
+    }
+    const id = rowIdOf(draft, candidate)
+    if (id && begun && !found.has(id)) found.set(id, { candidate, edition })
+  }
+  if (found.size === 0) return headers.length >= 3 ? unreadable(draft, headers) : absentTable
+
+  const whole = majority([...found].map(([id, row]) => row.edition ?? editionBySize(id, row.candidate)))
+  const rows: BoundRow[] = []
+  for (const id of rowIds) {
+    const known = found.get(id)
+    const own = known ? (known.edition ?? editionBySize(id, known.candidate) ?? whole) : whole
+    const place = placeOf(id, own) ?? (known ? placeOf(id, own === '2019' ? '2021' : '2019') : null)
+    if (!place) continue
+    if (!known) rows.push(missingRow(place.edition, place.group, place.row))
+    else rows.push(bind(draft, known.candidate, place))
+  }
+  return boundTable(draft, table2[whole], rows, headers)
+}
+
+interface Place {
+  readonly edition: Edition
+  readonly group: RowGroup
+  readonly row: Row
+}
+
+const rowIds: readonly string[] = [
+  ...new Set(
+    [...table2['2021'].groups, ...table2['2019'].groups].flatMap((group) => group.rows.map((row) => row.id)),
+  ),
+]
+const rowCount = rowIds.length
+const keyIds = new Map<string, string>()
+const columnEditions = new Map<string, Edition | null>()
+for (const edition of ['2019', '2021'] as const) {
+  for (const group of table2[edition].groups) {
+    for (const row of group.rows)
+      for (const label of [row.label, ...(row.aliases ?? [])]) keyIds.set(labelKey(label), row.id)
+    for (const column of group.columns) {
+      for (const label of [column.label, ...(column.aliases ?? [])]) {
+        const key = labelKey(label)
+        columnEditions.set(
+          key,
+          columnEditions.has(key) && columnEditions.get(key) !== edition ? null : edition,
+        )
+      }
+    }
+  }
+}
+// Words that only one edition's headers have, for headers that are broken over lines or written differently.
+const telling: readonly (readonly [string, Edition])[] = [
+  ['制发件', '2021'],
+  ['废止件', '2021'],
+  ['现行有效', '2021'],
+  ['本年处理决定', '2021'],
+  ['收费金额', '2021'],
+  ['新制作', '2019'],
+  ['本年新', '2019'],
+  ['公开总数', '2019'],
+  ['上一年项目', '2019'],
+  ['本年增减', '2019'],
+  ['采购项目', '2019'],
+  ['采购总金额', '2019'],
+]
+
+/** Whether a label is a row's, so that a row of empty cells is a row all the same. */
+export function isDisclosureLabel(text: string): boolean {
+  return keyIds.has(labelKey(text))
+}
+
+function headerEdition(key: string): Edition | null {
+  if (key.length < 3 || key.length > 20) return null
+  const exact = columnEditions.get(key)
+  if (exact !== undefined) return exact
+  return telling.find(([word]) => key.includes(word))?.[1] ?? null
+}
+
+/** 「第二十条第(一)项」 */
+function isTitle(key: string): boolean {
+  return key.startsWith('第二十条')
+}
+
+function rowIdOf(draft: Draft, { labels }: RowCandidate): string | undefined {
+  let key = ''
+  for (let i = labels.length - 1; i >= 0 && i >= labels.length - 3; i--) {
+    const { start, end } = labels[i]!.span
+    key = labelKey(draft.text.slice(start, end)) + key
+    const id = keyIds.get(key)
+    if (id) return id
+  }
+  return undefined
+}
+
+function placeOf(id: string, edition: Edition): Place | null {
+  for (const group of table2[edition].groups) {
+    const row = group.rows.find((each) => each.id === id)
+    if (row) return { edition, group, row }
+  }
+  return null
+}
+
+/** The edition that has so many cells in this row, when only one has. */
+function editionBySize(id: string, { cells }: RowCandidate): Edition | null {
+  const filled = cells.filter((cell) => cell.span.start < cell.span.end).length
+  const fitting = (['2019', '2021'] as const).filter(
+    (edition) => placeOf(id, edition)?.group.columns.length === filled,
+  )
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+function majority(editions: readonly (Edition | null)[]): Edition {
+  const count = (edition: Edition) => editions.filter((each) => each === edition).length
+  return count('2019') > count('2021') ? '2019' : '2021'
+}
+
+// Values begin right behind the label; what follows them are fillers of merged cells.
+const noLayout: Layout = { column: -1, padding: new Map() }
+
+function bind(draft: Draft, candidate: RowCandidate, { edition, group, row }: Place): BoundRow {
+  const n = group.columns.length
+  const { cells } = candidate
+  const cellsOfRow = placedCells(draft, candidate, n, noLayout, 1) ?? leading(draft, cells, n)
+  if (!cellsOfRow) return incompleteRow(draft, edition, group, row, candidate)
+  return boundRow(draft, { id: 't2', edition }, group, row, candidate.labels.at(-1) ?? null, cellsOfRow)
+}
+
+function leading({ text }: Draft, cells: readonly Cell[], n: number): readonly Cell[] | null {
+  if (cells.length < n) return null
+  const written = ({ span }: Cell) => text.slice(span.start, span.end)
+  const rest = cells.slice(n).map(written)
+  // A value merged over several columns is often repeated in each.
+  if (rest.every((each) => each === '') || (n === 1 && rest.every((each) => each === written(cells[0]!))))
+    return cells.slice(0, n)
+  return null
+}
+
+function unreadable(draft: Draft, headers: readonly Cell[]): BoundTable {
+  return { ...boundTable(draft, table2['2021'], [], headers), state: 'unreadable' }
+}

@@ -1,0 +1,94 @@
+import type { Edition } from '../forms/form.ts'
+import { table4 } from '../forms/t4.ts'
+import type { Cell, Draft } from '../syntax/draft.ts'
+import { absentTable, boundRow, boundTable, incompleteRow } from './bind.ts'
+import type { RowCandidate } from './candidates.ts'
+import { labelKey } from './labels.ts'
+import type { BoundTable } from './report.ts'
+
+/**
+ * Table 4: one row of fifteen values, by position, because its headers are often destroyed; also as three small
+ * tables of five.
+ */
+export function bindDisputes(
+  draft: Draft,
+  candidates: readonly RowCandidate[],
+  edition: Edition,
+): BoundTable {
+  const form = table4[edition]
+  const group = form.groups[0]!
+  const near = candidates.filter((candidate) => headerWords(draft, candidate) >= 2)
+  if (near.length === 0) return draft.text.includes('未经复议直接起诉') ? unreadable(draft) : absentTable
+  const headers = near[0]!.labels.filter((label) => isHeader(draft, label))
+
+  const whole = near.find((candidate) => fifteen(candidate) !== null) ?? null
+  const parts = whole ? null : three(near)
+  const values = whole ? fifteen(whole)! : parts
+  if (values) {
+    const rows = group.rows.map((row, i) =>
+      boundRow(draft, form, group, row, null, values.slice(5 * i, 5 * i + 5)),
+    )
+    return boundTable(
+      draft,
+      form,
+      rows,
+      whole ? whole.labels.filter((label) => isHeader(draft, label)) : headers,
+    )
+  }
+  const longest = near.reduce((a, b) => (b.cells.length > a.cells.length ? b : a))
+  const rows = group.rows.map((row) => incompleteRow(draft, edition, group, row, longest))
+  return boundTable(draft, form, rows, headers)
+}
+
+const words = new Set([
+  '结果维持',
+  '结果纠正',
+  '其他结果',
+  '尚未审结',
+  '未经复议直接起诉',
+  '复议后起诉',
+  '行政复议',
+  '行政诉讼',
+  '维持',
+  '纠正',
+  '审结',
+])
+
+function isHeader({ text }: Draft, { span }: Cell): boolean {
+  return words.has(labelKey(text.slice(span.start, span.end)))
+}
+
+/** How many different header words stand among the last labels. */
+function headerWords(draft: Draft, { labels }: RowCandidate): number {
+  const seen = new Set<string>()
+  for (const { span } of labels.slice(-24)) {
+    const key = labelKey(draft.text.slice(span.start, span.end))
+    if (words.has(key)) seen.add(key)
+  }
+  return seen.size
+}
+
+/** The fifteen cells of the data row, when there are fifteen. */
+function fifteen({ cells, row }: RowCandidate): readonly Cell[] | null {
+  const filled = cells.filter(({ span }) => span.start < span.end)
+  if (filled.length === 15) return filled
+  if (row && cells.length === 15) return cells
+  return !row && cells.length === 15 && filled.length >= 10 ? cells : null
+}
+
+/** Three rows of five, one behind the other. */
+function three(near: readonly RowCandidate[]): readonly Cell[] | null {
+  const rows = near
+    .map(({ cells }) => {
+      const filled = cells.filter(({ span }) => span.start < span.end)
+      return filled.length === 5 ? filled : cells
+    })
+    .filter((cells) => cells.length === 5)
+  return rows.length === 3 ? rows.flat() : null
+}
+
+function unreadable({ text }: Draft): BoundTable {
+  const start = text.indexOf('未经复议直接起诉')
+  const span = { start, end: start + 8 }
+  return { ...absentTable, form: table4['2021'], state: 'unreadable', span, firstLine: span }
+}

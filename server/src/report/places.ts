@@ -1,0 +1,96 @@
+import type { Cell, Draft } from '../syntax/draft.ts'
+import { isValue } from '../syntax/lines.ts'
+import type { RowCandidate } from './candidates.ts'
+
+const isEmpty = ({ span }: Cell) => span.start === span.end
+
+/** Where the values of a table's rows stand, learnt from its complete rows. */
+export interface Layout {
+  /** First column of the values, where columns are known; else -1. */
+  readonly column: number
+  /** How many empty cells stand before and behind the values, by number of labels in the row. */
+  readonly padding: ReadonlyMap<number, { readonly before: number; readonly after: number }>
+}
+
+/** Learns the layout of `n` values a row from the rows that show it. `labelCount`: labels that stand in the row itself. */
+export function layoutOf(
+  rows: readonly RowCandidate[],
+  n: number,
+  labelCount: (row: RowCandidate) => number,
+): Layout {
+  const columns = new Map<number, number>()
+  const padding = new Map<number, { before: number; after: number }>()
+  let width = 0
+  for (const candidate of rows) {
+    const { cells, row } = candidate
+    const before = cells.findIndex((cell) => !isEmpty(cell))
+    const filled = cells.length > 0 && before >= 0 ? countFilled(cells) : 0
+    if (filled !== n) continue
+    const first = cells[before]!
+    if (!cells.slice(before, before + n).some(isEmpty)) {
+      if (row) columns.set(first.column, (columns.get(first.column) ?? 0) + 1)
+      const labels = labelCount(candidate)
+      width = labels + cells.length
+      if (!padding.has(labels)) padding.set(labels, { before, after: cells.length - before - n })
+    }
+  }
+  // Converters fill every row to one width: a row with two labels has one filler less.
+  if (width > 0 && padding.size === 1) {
+    const [labels, { before, after }] = [...padding][0]!
+    for (const other of [labels - 1, labels + 1]) {
+      const rest = after + labels - other
+      if (other > 0 && rest >= 0) padding.set(other, { before, after: rest })
+    }
+  }
+  let column = -1
+  let most = 0
+  for (const [at, count] of columns) {
+    if (count > most) {
+      most = count
+      column = at
+    }
+  }
+  return { column: rows.some(({ table }) => table.trust === 'grid') ? column : -1, padding }
+}
+
+function countFilled(cells: readonly Cell[]): number {
+  let filled = 0
+  for (const cell of cells) if (!isEmpty(cell)) filled++
+  return filled
+}
+
+/** The `n` cells of a row in the order of the form, or null when their places are not certain. */
+export function placedCells(
+  draft: Draft,
+  candidate: RowCandidate,
+  n: number,
+  layout: Layout,
+  labels: number,
+): readonly Cell[] | null {
+  const { cells, row } = candidate
+  const filled = countFilled(cells)
+  if (row && layout.column >= 0) {
+    const placed = inColumns(draft, row, n, layout.column)
+    if (placed) return placed
+  }
+  if (filled === n) return filled === cells.length ? cells : cells.filter((cell) => !isEmpty(cell))
+  if (row && cells.length === n) return cells
+  const padding = layout.padding.get(labels)
+  if (padding && cells.length === padding.before + n + padding.after) {
+    const placed = cells.slice(padding.before, padding.before + n)
+    if (countFilled(placed) === filled) return placed
+  }
+  return null
+}
+
+/** The cells in columns `[first, first + n)`, when all are there and no value stands outside of them. */
+function inColumns(draft: Draft, row: readonly Cell[], n: number, first: number): readonly Cell[] | null {
+  const placed: Cell[] = []
+  for (const cell of row) {
+    if (cell.column >= first && cell.column < first + n) placed.push(cell)
+    else if (!isEmpty(cell)) {
+      if (cell.column >= first + n || isValue(draft.text, cell.span.start, cell.span.end)) return null
+    }
+  }
+  return placed.length === n ? placed : null
+}

@@ -1,0 +1,277 @@
+import type { Edition, Row } from '../forms/form.ts'
+import { table3 } from '../forms/t3.ts'
+import type { Cell, Draft } from '../syntax/draft.ts'
+import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
+import type { RowCandidate } from './candidates.ts'
+import { labelKey, likeness } from './labels.ts'
+import { layoutOf, placedCells } from './places.ts'
+import type { BoundTable } from './report.ts'
+
+/**
+ * Table 3: aligns row candidates with the form, monotonically and as a whole. Known labels are the anchors;
+ * between two anchors the most alike assignment wins; what stays unlike is not bound.
+ */
+export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]): BoundTable {
+  const anchors = longestRun(draft, candidates)
+  const byOrder = anchors.length === 0 ? unlabelled(candidates) : fillGaps(draft, candidates, anchors)
+  if (byOrder.size < fewestRows) {
+    return hasHeader(draft)
+      ? { ...absentTable, form: table3['2021'], state: 'unreadable', ...headerPlace(draft) }
+      : absentTable
+  }
+
+  const edition: Edition = byOrder.has(singleOther) || !hasParts(byOrder) ? '2019' : '2021'
+  const form = table3[edition]
+  const group = form.groups[0]!
+  const n = group.columns.length
+  const found = [...byOrder.values()]
+  const layout = layoutOf(found, n, (row) => labelsInRow(draft, row))
+  const headers: Cell[] = []
+  const rows = group.rows.map((row) => {
+    const candidate = byOrder.get(orderOf.get(row)!)
+    if (!candidate) return missingRow(edition, group, row)
+    for (const label of candidate.labels) if (isHeader(textOf(draft, label))) headers.push(label)
+    const cells = placedCells(draft, candidate, n, layout, labelsInRow(draft, candidate))
+    if (!cells) return incompleteRow(draft, edition, group, row, candidate)
+    return boundRow(draft, form, group, row, candidate.labels.at(-1) ?? null, cells)
+  })
+  return boundTable(draft, form, rows, headers)
+}
+
+/** Fewer rows than this are no table: some words of the form stand in other lists too. */
+const fewestRows = 4
+
+// One order for the rows of both editions: (六) as one row comes before its three parts.
+const both: readonly Row[] = table3['2021'].groups[0]!.rows.flatMap((row) =>
+  row.id === 'other.uncorrected'
+    ? [table3['2019'].groups[0]!.rows.find((each) => each.id === 'other')!, row]
+    : [row],
+)
+const singleOther = both.findIndex((row) => row.id === 'other')
+const orderOf = new Map<Row, number>()
+const keyOrder = new Map<string, number>()
+const rowKeys = both.map((row) => labelKey(row.label))
+for (const [order, row] of both.entries()) {
+  for (const label of [row.label, ...(row.aliases ?? [])]) keyOrder.set(labelKey(label), order)
+}
+for (const edition of ['2019', '2021'] as const) {
+  for (const row of table3[edition].groups[0]!.rows)
+    orderOf.set(
+      row,
+      both.findIndex((each) => each.id === row.id),
+    )
+}
+const groupKeys = new Set(both.flatMap((row) => row.groups.map(labelKey)))
+const headerKeys = new Set([
+  '申请人情况',
+  '自然人',
+  '法人或其他组织',
+  '商业企业',
+  '科研机构',
+  '社会公益组织',
+  '法律服务机构',
+])
+const corner = '勾稽关系'
+
+/** Whether a label is a row's, so that a row of empty cells is a row all the same. 总计 and 其他 head columns, too. */
+export function isRequestsLabel(text: string): boolean {
+  const key = labelKey(text)
+  return keyOrder.has(key) && (key.length > 2 || key.length < text.trim().length)
+}
+
+function isHeader(text: string): boolean {
+  return headerKeys.has(labelKey(text)) || text.includes(corner)
+}
+
+function textOf({ text }: Draft, { span }: Cell): string {
+  return text.slice(span.start, span.end)
+}
+
+function hasHeader({ text }: Draft): boolean {
+  return text.includes('申请人情况') || text.includes('本年新收政府信息公开申请数量')
+}
+
+function headerPlace({ text }: Draft) {
+  const start = Math.max(0, text.search(/申请人情况|本年新收政府信息公开申请数量/))
+  return { span: { start, end: start + 5 }, firstLine: { start, end: start + 5 } }
+}
+
+function hasParts(byOrder: ReadonlyMap<number, RowCandidate>): boolean {
+  for (let order = singleOther + 1; order <= singleOther + 3; order++) if (byOrder.has(order)) return true
+  return false
+}
+
+/** The row's own label and the group labels beside it: what a converter counts as cells of the row. */
+function labelsInRow(draft: Draft, { labels }: RowCandidate): number {
+  let count = 1
+  for (let i = labels.length - 2; i >= 0 && groupKeys.has(labelKey(textOf(draft, labels[i]!))); i--) count++
+  return count
+}
+
+interface Anchor {
+  readonly candidate: number
+  readonly order: number
+}
+
+/** Candidates whose label is certain, as the longest rising run; a text pasted twice gives its first copy. */
+function longestRun(draft: Draft, candidates: readonly RowCandidate[]): Anchor[] {
+  let best: Anchor[] = []
+  let run: Anchor[] = []
+  const close = () => {
+    const rising = longestRising(run)
+    if (rising.length > best.length) best = rising
+    run = []
+  }
+  for (let i = 0; i < candidates.length; i++) {
+    const order = exactOrder(draft, candidates[i]!)
+    if (order < 0) continue
+    if (order === 0 && run.length > 0) {
+      close()
+      if (best.length >= both.length - 4) return best
+    }
+    run.push({ candidate: i, order })
+  }
+  close()
+  return best
+}
+
+function exactOrder(draft: Draft, { labels, cells }: RowCandidate): number {
+  if (cells.length > 14) return -1
+  let key = ''
+  for (let i = labels.length - 1; i >= 0 && i >= labels.length - 5; i--) {
+    key = labelKey(textOf(draft, labels[i]!)) + key
+    const order = keyOrder.get(key)
+    if (order !== undefined) return order
+  }
+  return -1
+}
+
+/** Longest strictly rising subsequence by order; the earliest among equals. */
+function longestRising(run: readonly Anchor[]): Anchor[] {
+  const length = run.map(() => 1)
+  const before = run.map(() => -1)
+  let best = -1
+  for (let i = 0; i < run.length; i++) {
+    // A form has 26 rows: looking further back than a few forms finds nothing better.
+    for (let j = i - 1; j >= 0 && j >= i - 80; j--) {
+      if (run[j]!.order < run[i]!.order && length[j]! + 1 > length[i]!) {
+        length[i] = length[j]! + 1
+        before[i] = j
+      }
+    }
+    if (best < 0 || length[i]! > length[best]!) best = i
+  }
+  const rising: Anchor[] = []
+  for (let i = best; i >= 0; i = before[i]!) rising.unshift(run[i]!)
+  return rising
+}
+
+/** Assigns the candidates between two anchors to the rows between them. */
+function fillGaps(
+  draft: Draft,
+  candidates: readonly RowCandidate[],
+  anchors: readonly Anchor[],
+): Map<number, RowCandidate> {
+  const byOrder = new Map(anchors.map(({ candidate, order }) => [order, candidates[candidate]!]))
+  const n = 7
+  for (let i = 0; i <= anchors.length; i++) {
+    const low = anchors[i - 1]
+    const high = anchors[i]
+    const from = low ? low.candidate + 1 : Math.max(0, high!.candidate - (high!.order + 2))
+    const to = high
+      ? high.candidate
+      : Math.min(candidates.length, low!.candidate + 1 + both.length - low!.order)
+    const orders = ordersBetween(low ? low.order : -1, high ? high.order : both.length, byOrder)
+    const free = candidates
+      .slice(from, to)
+      .filter((candidate) => candidate.cells.length > 0 && candidate.cells.length < 15)
+    if (free.length === 0 || orders.length === 0) continue
+    const full = free.filter(
+      (candidate) => candidate.cells.filter((cell) => cell.span.start < cell.span.end).length === n,
+    )
+    if (
+      low &&
+      high &&
+      anchors.length >= 0.8 * (both.length - 3) &&
+      full.length === free.length &&
+      free.length === orders.length
+    ) {
+      for (const [at, order] of orders.entries()) byOrder.set(order, free[at]!)
+    } else {
+      for (const [order, candidate] of mostAlike(draft, candidates, free, orders))
+        byOrder.set(order, candidate)
+    }
+  }
+  return byOrder
+}
+
+/** Rows between two orders; (六) counts as one row or as three, never as both. */
+function ordersBetween(low: number, high: number, known: ReadonlyMap<number, RowCandidate>): number[] {
+  const orders: number[] = []
+  const single = known.has(singleOther)
+  const parts = hasParts(known)
+  for (let order = low + 1; order < high; order++) {
+    if (order === singleOther && (parts || !single)) continue
+    if (order > singleOther && order <= singleOther + 3 && single) continue
+    orders.push(order)
+  }
+  return orders
+}
+
+/** Below this likeness two labels are not the same label. */
+const leastLikeness = 0.5
+
+/** Monotone assignment of highest total likeness (dynamic programming over at most 26 × 26 pairs). */
+function mostAlike(
+  draft: Draft,
+  all: readonly RowCandidate[],
+  free: readonly RowCandidate[],
+  orders: readonly number[],
+): [number, RowCandidate][] {
+  const width = orders.length + 1
+  const limited = free.slice(0, 2 * both.length)
+  const score = new Float64Array((limited.length + 1) * width)
+  const alike = limited.map((candidate) => {
+    const variants = labelVariants(draft, candidate, all[all.indexOf(candidate) + 1])
+    return orders.map((order) => {
+      const most = Math.max(0, ...variants.map((variant) => likeness(variant, rowKeys[order]!)))
+      return most >= leastLikeness ? most : 0
+    })
+  })
+  for (let i = 1; i <= limited.length; i++) {
+    for (let j = 1; j < width; j++) {
+      const match = alike[i - 1]![j - 1]!
+      const taken = match > 0 ? score[(i - 1) * width + j - 1]! + match : 0
+      score[i * width + j] = Math.max(score[(i - 1) * width + j]!, score[i * width + j - 1]!, taken)
+    }
+  }
+  const assigned: [number, RowCandidate][] = []
+  for (let i = limited.length, j = orders.length; i > 0 && j > 0; ) {
+    const here = score[i * width + j]!
+    if (here === score[(i - 1) * width + j]) i--
+    else if (here === score[i * width + j - 1]) j--
+    else assigned.push([orders[--j]!, limited[--i]!])
+  }
+  return assigned
+}
+
+/** What the label may be: the last fragments before the values, perhaps with the first fragments behind them. */
+function labelVariants(draft: Draft, { labels }: RowCandidate, next: RowCandidate | undefined): string[] {
+  const variants: string[] = []
+  const behind = ['']
+  for (const label of next?.labels.slice(0, 2) ?? [])
+    behind.push(behind.at(-1)! + labelKey(textOf(draft, label)))
+  let key = ''
+  for (let i = labels.length - 1; i >= 0 && i >= labels.length - 4; i--) {
+    key = labelKey(textOf(draft, labels[i]!)) + key
+    for (const rest of behind) variants.push(key + rest)
+  }
+  return variants
+}
+
+/** A table whose labels are lost: as many rows of seven values in a row as the form has. */
+function unlabelled(candidates: readonly RowCandidate[]): Map<number, RowCandidate> {
+  const rows = candidates.filter(({ cells }) => cells.length === 7)
+  const form = [table3['2021'], table3['2019']].find(({ groups }) => groups[0]!.rows.length === rows.length)
+  return new Map(form ? form.groups[0]!.rows.map((row, i) => [orderOf.get(row)!, rows[i]!]) : [])
+}

@@ -1,0 +1,36 @@
+import type { CellId, Edition, TableId } from '../forms/form.ts'
+import type { Draft } from '../syntax/draft.ts'
+import { rowCandidates } from './candidates.ts'
+import { bindDisclosure, isDisclosureLabel } from './disclosure.ts'
+import { bindDisputes } from './disputes.ts'
+import type { BoundTable, Figure } from './report.ts'
+import { bindRequests, isRequestsLabel } from './requests.ts'
+
+/** The three tables of a draft, each bound to the form as far as its cells' places are certain. */
+export function bindTables(draft: Draft): Record<TableId, BoundTable> {
+  const candidates = rowCandidates(draft, (label) => isRequestsLabel(label) || isDisclosureLabel(label))
+  const t3 = bindRequests(draft, candidates)
+  const t2 = bindDisclosure(draft, candidates)
+  return { t2, t3, t4: bindDisputes(draft, candidates, t3.form?.edition ?? t2.form?.edition ?? '2021') }
+}
+
+/** Every cell of the bound rows. */
+export function cellsOf(tables: Readonly<Record<TableId, BoundTable>>): Map<CellId, Figure> {
+  const cells = new Map<CellId, Figure>()
+  for (const table of [tables.t2, tables.t3, tables.t4]) {
+    for (const row of table.rows)
+      if (row.state === 'bound') for (const figure of row.values) cells.set(figure.id, figure)
+  }
+  return cells
+}
+
+/** The edition that the tables follow: table 3 tells when its (六) is there, else most rows of table 2. */
+export function editionOf({ t2, t3 }: Readonly<Record<TableId, BoundTable>>): Edition | null {
+  if (
+    t3.state === 'bound' &&
+    t3.rows.some(({ row, state }) => state !== 'missing' && row.id.startsWith('other'))
+  ) {
+    return t3.form!.edition
+  }
+  return t2.state === 'bound' ? t2.form!.edition : null
+}

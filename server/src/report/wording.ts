@@ -1,0 +1,113 @@
+import type { SectionId } from '../forms/form.ts'
+import { formerHeadings, type SectionForm, sectionPrefixes, sections } from '../forms/sections.ts'
+import type { Section } from './report.ts'
+
+/** What the words of a heading say it is. */
+export interface Wording {
+  readonly id: SectionId
+  readonly wording: Section['wording']
+  /**
+   * How sure: 10 the official words, 9 an accepted variant, 7 a slip of the pen, 6 other words for the same,
+   * 5 words that also head a part of a section.
+   */
+  readonly score: number
+}
+
+/** The sections that a heading's words may mean, the surest first; empty for headings of anything else. */
+export function wordingsOf(title: string): readonly Wording[] {
+  return read(title).wordings
+}
+
+/** Index in `formerHeadings` of the pre-2019 heading these words are, or -1. */
+export function formerHeading(title: string): number {
+  return read(title).former
+}
+
+/** Spaces, punctuation and connecting words left out: what two spellings of one heading share. */
+export function looseKey(title: string): string {
+  const key = title.replace(connecting, '')
+  const prefix = sectionPrefixes.find((each) => key.startsWith(each) && key.length > each.length)
+  return prefix ? key.slice(prefix.length) : key
+}
+
+interface Read {
+  readonly wordings: readonly Wording[]
+  readonly former: number
+}
+
+const connecting = /以及|[^\p{L}\p{N}]+|[和及与的暨]/gu
+const spaces = /\s+/g
+const nothing: Read = { wordings: [], former: -1 }
+
+/** No official title is longer than 19 characters; variants add a dozen. */
+const longest = 34
+
+/** Headings stay the same while a document is edited. */
+const known = new Map<string, Read>()
+const mostKnown = 2048
+
+function read(title: string): Read {
+  if (title.length < 2 || title.length > longest + 10) return nothing
+  let found = known.get(title)
+  if (found === undefined) {
+    found = judge(title)
+    if (known.size >= mostKnown) known.clear()
+    known.set(title, found)
+  }
+  return found
+}
+
+interface Official {
+  readonly form: SectionForm
+  readonly key: string
+  readonly accepted: ReadonlySet<string>
+}
+
+const officials: readonly Official[] = sections.map((form) => ({
+  form,
+  key: looseKey(form.title),
+  accepted: new Set([form.title, ...form.accepted].map(looseKey)),
+}))
+
+function judge(title: string): Read {
+  const exact = title.replace(spaces, '')
+  const key = looseKey(exact)
+  if (key.length < 2 || key.length > longest) return nothing
+  const wordings: Wording[] = []
+  for (const official of officials) {
+    const { form } = official
+    const score = scoreOf(official, exact, key)
+    const wording = score === 10 ? 'standard' : score === 9 ? 'accepted' : 'deviant'
+    if (score > 0) wordings.push({ id: form.id, wording, score })
+  }
+  const former = formerHeadings.findIndex((lists) => lists.every((words) => hasOne(exact, words)))
+  if (wordings.length === 0 && former < 0) return nothing
+  return { wordings: wordings.sort((a, b) => b.score - a.score), former }
+}
+
+function scoreOf({ form, key, accepted }: Official, exact: string, loose: string): number {
+  if (exact === form.title) return 10
+  if (accepted.has(loose)) return 9
+  if (isSlip(loose, key)) return key.length < 8 ? 5 : 7
+  if (hasOne(exact, form.foreign)) return 0
+  if (form.words.every((words) => hasOne(exact, words))) return 9
+  if (form.deviant.some((lists) => lists.every((words) => hasOne(exact, words)))) return 6
+  return form.faint.some((lists) => lists.every((words) => hasOne(exact, words))) ? 5 : 0
+}
+
+function hasOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
+}
+
+/** Whether `a` differs from `b` in one place only, by one or (in long titles) two characters. */
+function isSlip(a: string, b: string): boolean {
+  const most = b.length < 8 ? 1 : 2
+  if (Math.abs(a.length - b.length) > most) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let same = 0
+  while (same < Math.min(a.length, b.length) - start && a[a.length - 1 - same] === b[b.length - 1 - same])
+    same++
+  return Math.max(a.length, b.length) - start - same <= most
+}
