@@ -1,5 +1,6 @@
 import { claims } from './claims.ts'
 import { config } from './config.ts'
+import { editor } from './editor.ts'
 import { interfaces } from './interfaces.ts'
 import { narrative } from './narrative.ts'
 import { structure } from './structure.ts'
@@ -12,7 +13,7 @@ export type Language = 'zh-CN' | 'en'
 export type Bilingual = Readonly<Record<Language, string>>
 
 /** Every text a person can meet, by key. One file per family; a key stands in one file only. */
-const messages = { ...tables, ...structure, ...narrative, ...claims, ...years, ...config, ...interfaces }
+const messages = { ...tables, ...structure, ...narrative, ...claims, ...years, ...config, ...interfaces, ...editor }
 
 export type MessageKey = keyof typeof messages
 

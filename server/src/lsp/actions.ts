@@ -1,0 +1,61 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { words } from '../messages/message.ts'
+import { offersAt } from '../services/codeActions.ts'
+import { safeEdits } from '../services/fixAll.ts'
+import type { Checked } from './checks.ts'
+import { type Convert, type DiagnosticData, spanOf } from './convert.ts'
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.gouji`
+
+/** Fixes for what was found already: nothing is computed here but positions. */
+export function codeActions(
+  document: TextDocument,
+  { findings, settings }: Checked,
+  { range, context }: CodeActionParams,
+  convert: Convert,
+): CodeAction[] {
+  const actions: CodeAction[] = []
+  if (wanted(CodeActionKind.QuickFix, context.only)) {
+    const offers = offersAt(findings, spanOf(document, range))
+    const own = offers.length > 0 ? convert.diagnostics(document, findings, settings.language) : []
+    for (const { index, fix } of offers) {
+      actions.push({
+        title: words(fix.title, settings.language),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [context.diagnostics.find((each) => isThe(own[index]!, each)) ?? own[index]!],
+        ...(fix.preferred && { isPreferred: true }),
+        edit: convert.edit(document, fix.edits),
+      })
+    }
+  }
+  if (wanted(fixAllKind, context.only)) {
+    const edits = safeEdits(findings)
+    if (edits.length > 0) {
+      const title = words({ key: 'editor.fixAll', with: { count: edits.length } }, settings.language)
+      actions.push({ title, kind: fixAllKind, edit: convert.edit(document, edits) })
+    }
+  }
+  return actions
+}
+
+/** Whether the client's diagnostic is ours; two findings of one rule at one place differ in their index. */
+function isThe(own: Diagnostic, theirs: Diagnostic): boolean {
+  const index = (theirs.data as DiagnosticData | undefined)?.finding
+  return (
+    theirs.code === own.code &&
+    theirs.range.start.line === own.range.start.line &&
+    theirs.range.start.character === own.range.start.character &&
+    (index === undefined || index === (own.data as DiagnosticData).finding)
+  )
+}
+
+/** Kinds are paths: who asks for `source` gets `source.fixAll.gouji` too. */
+function wanted(kind: string, only: readonly string[] | undefined): boolean {
+  return !only || only.some((asked) => kind === asked || asked === '' || kind.startsWith(`${asked}.`))
+}

@@ -1,0 +1,109 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { readConfiguration } from '../config/file.ts'
+import { configurationName, type Resolved } from '../config/resolve.ts'
+import type { Settings } from '../config/settings.ts'
+import { type Finding, parse, type Report, type Rule, read, run } from '../gouji.ts'
+import { namedLikeReport, readsLikeReport } from '../services/scope.ts'
+
+/** What is known about one version of one open document. Everything an editor asks is answered from it. */
+export interface Checked {
+  readonly uri: string
+  readonly version: number
+  /** Names this very state for `resultId`: also a reopened document or other settings give another one. */
+  readonly state: string
+  /** `report`: checked. `configuration`: a gouji.json. `ignored`: `ignore` names it. `other`: not a report at all. */
+  readonly kind: 'report' | 'configuration' | 'ignored' | 'other'
+  readonly settings: Settings
+  readonly report: Report | null
+  readonly findings: readonly Finding[]
+  /** Rules that threw; their findings are missing. */
+  readonly failed: readonly string[]
+}
+
+export interface ChecksOptions {
+  readonly rules?: readonly Rule[] | undefined
+  onRuleFailure(rule: string, error: unknown): void
+  onChecked(checked: Checked): void
+}
+
+/** Checks open documents, each version once. */
+export interface Checks {
+  /** `generation` counts changes of settings. */
+  of(document: TextDocument, resolved: Resolved, generation: number): Checked
+  opened(uri: string): void
+  closed(uri: string): void
+}
+
+export function checks({ rules, onRuleFailure, onChecked }: ChecksOptions): Checks {
+  const latest = new Map<string, Checked>()
+  /** Open documents that were seen to be reports: they stay it, also while their title is being rewritten. */
+  const reports = new Set<string>()
+  const sessions = new Map<string, number>()
+  let opened = 0
+
+  function isReport(document: TextDocument): boolean {
+    const { uri, languageId } = document
+    if (reports.has(uri)) return true
+    const yes =
+      languageId === 'gouji-report' || namedLikeReport(nameOf(uri)) || readsLikeReport(document.getText())
+    if (yes) reports.add(uri)
+    return yes
+  }
+
+  function check(document: TextDocument, { settings, ignored }: Resolved) {
+    const nothing = { report: null, findings: [], failed: [] }
+    if (nameOf(document.uri) === configurationName) {
+      const { findings } = readConfiguration(document.uri, document.getText())
+      return { ...nothing, kind: 'configuration' as const, findings }
+    }
+    if (!isReport(document)) return { ...nothing, kind: 'other' as const }
+    if (ignored) return { ...nothing, kind: 'ignored' as const }
+    const kind = 'report' as const
+    const failed: string[] = []
+    const fail = (rule: string, error: unknown) => {
+      failed.push(rule)
+      onRuleFailure(rule, error)
+    }
+    try {
+      const report = read(parse(document.getText()), { year: settings.reportYear })
+      const findings = run(report, { settings, onRuleFailure: fail, ...(rules && { rules }) })
+      return { kind, report, findings, failed }
+    } catch (error) {
+      // Reading never fails; should it do so all the same, the author keeps an editor that works.
+      fail('read', error)
+      return { ...nothing, kind, failed }
+    }
+  }
+
+  return {
+    of(document, resolved, generation) {
+      const { uri, version } = document
+      const state = `${sessions.get(uri) ?? 0}.${version}.${generation}`
+      const known = latest.get(uri)
+      if (known?.state === state) return known
+      const { settings } = resolved
+      const checked: Checked = { uri, version, state, settings, ...check(document, resolved) }
+      latest.set(uri, checked)
+      onChecked(checked)
+      return checked
+    },
+    opened(uri) {
+      sessions.set(uri, ++opened)
+    },
+    closed(uri) {
+      latest.delete(uri)
+      reports.delete(uri)
+      sessions.delete(uri)
+    },
+  }
+}
+
+/** The file name in a URI, readable. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

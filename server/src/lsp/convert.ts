@@ -1,0 +1,98 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type InitializeParams,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Language, words } from '../messages/message.ts'
+import type { Edit, Finding, Severity } from '../rules/rule.ts'
+import type { Span } from '../text/span.ts'
+
+/** From the core's words and offsets to those of the protocol. */
+export interface Convert {
+  diagnostics(document: TextDocument, findings: readonly Finding[], language: Language): Diagnostic[]
+  edit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit
+}
+
+/** What a diagnostic carries for programs; the same names as in `gouji check --format json`. */
+export interface DiagnosticData {
+  /** Index of the finding within its document version. */
+  readonly finding: number
+  readonly where: string | null
+  readonly cells: readonly string[]
+  readonly expected: string | null
+  readonly actual: string | null
+  readonly fixes: readonly { title: string; preferred: boolean; safe: boolean; edits: TextEdit[] }[]
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+/** `rulePages` is the folder (URI) of the pages about the rules, or null when there is none to link to. */
+export function converter(capabilities: InitializeParams['capabilities'], rulePages: string | null): Convert {
+  const { publishDiagnostics, diagnostic } = capabilities.textDocument ?? {}
+  const relatedAllowed = [publishDiagnostics, diagnostic].some((each) => each?.relatedInformation !== false)
+  const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true
+
+  return {
+    diagnostics(document, findings, language) {
+      return findings.map((finding, index) => {
+        const data: DiagnosticData = {
+          finding: index,
+          where: finding.where,
+          cells: finding.cells,
+          expected: finding.expected,
+          actual: finding.actual,
+          fixes: finding.fixes.map((fix) => ({
+            title: words(fix.title, language),
+            preferred: fix.preferred,
+            safe: fix.safe,
+            edits: textEdits(document, fix.edits),
+          })),
+        }
+        return {
+          range: rangeOf(document, finding.span),
+          severity: severities[finding.severity],
+          code: finding.rule,
+          ...(rulePages && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
+          source: 'gouji',
+          message: words(finding.message, language),
+          ...(relatedAllowed &&
+            finding.related.length > 0 && {
+              relatedInformation: finding.related.map(({ span, message }) => ({
+                location: { uri: document.uri, range: rangeOf(document, span) },
+                message: words(message, language),
+              })),
+            }),
+          data,
+        }
+      })
+    },
+    edit(document, edits) {
+      const { uri, version } = document
+      const changes = textEdits(document, edits)
+      return versioned
+        ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+        : { changes: { [uri]: changes } }
+    },
+  }
+}
+
+export function rangeOf(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) }
+}
+
+export function spanOf(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) }
+}
+
+function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }))
+}

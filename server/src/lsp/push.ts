@@ -1,0 +1,36 @@
+/** Calls back in a later turn of the event loop, as soon as possible. */
+const soon: (callback: () => void) => void =
+  globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0))
+
+/** How long changes may follow one another without pause before what is there is published, in milliseconds. */
+const patience = 50
+
+/**
+ * Publishes documents for clients that do not pull: in the first turn of the event loop that brings no further
+ * change, so that a burst of queued edits is answered once. Nobody waits for a timer.
+ */
+export function pusher(publish: (uri: string) => void): (uri: string) => void {
+  const waiting = new Set<string>()
+  let changed = false
+  let since = 0
+
+  function turn() {
+    if (changed && Date.now() - since < patience) {
+      changed = false
+      soon(turn)
+      return
+    }
+    const uris = [...waiting]
+    waiting.clear()
+    uris.forEach(publish)
+  }
+
+  return (uri) => {
+    changed = waiting.size > 0
+    if (!changed) {
+      since = Date.now()
+      soon(turn)
+    }
+    waiting.add(uri)
+  }
+}

@@ -1,0 +1,84 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver'
+import type { Host } from '../config/host.ts'
+import { type Resolved, settingsFinder } from '../config/resolve.ts'
+
+/** The settings of each open document: gouji.json above the editor's. */
+export interface DocumentSettings {
+  /** Counts changes: what was computed under another number is out of date. */
+  readonly generation: number
+  /** What was resolved already and still holds. */
+  known(uri: string): Resolved | undefined
+  resolve(uri: string): Promise<Resolved>
+  /** The editor's settings changed; `pushed` is what it sent along, for clients that cannot be asked. */
+  editorChanged(pushed: unknown): void
+  /** A gouji.json changed. */
+  filesChanged(): void
+  closed(uri: string): void
+}
+
+/** Clients answer `workspace/configuration` or give their settings with `initialize`: asked first, given second. */
+export function documentSettings(
+  connection: Connection,
+  host: Host,
+  { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
+): DocumentSettings {
+  const finder = settingsFinder(host)
+  const known = new Map<string, Resolved>()
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+  const asks = capabilities.workspace?.configuration === true
+  let given = section(initializationOptions)
+  let generation = 0
+
+  async function editor(uri: string): Promise<object> {
+    if (!asks) return given
+    try {
+      const answer: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'gouji' })
+      return { ...given, ...(isObject(answer) ? answer : {}) }
+    } catch (error) {
+      connection.console.warn(`workspace/configuration: ${error}`)
+      return given
+    }
+  }
+
+  function folderOf(uri: string): string | null {
+    const around = folders.filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+    return around.sort((a, b) => b.length - a.length)[0] ?? null
+  }
+
+  return {
+    get generation() {
+      return generation
+    },
+    known: (uri) => known.get(uri),
+    async resolve(uri) {
+      for (;;) {
+        const began = generation
+        const resolved = await finder.resolve(uri, { editor: await editor(uri), workspace: folderOf(uri) })
+        if (began !== generation) continue // changed while it was being asked for
+        known.set(uri, resolved)
+        return resolved
+      }
+    },
+    editorChanged(pushed) {
+      if (isObject(pushed) && isObject(pushed.gouji)) given = pushed.gouji
+      known.clear()
+      generation++
+    },
+    filesChanged() {
+      finder.forget()
+      known.clear()
+      generation++
+    },
+    closed: (uri) => known.delete(uri),
+  }
+}
+
+/** `{ "gouji": { … } }` or the settings themselves: editors pass either. */
+function section(options: unknown): object {
+  if (!isObject(options)) return {}
+  return isObject(options.gouji) ? options.gouji : options
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

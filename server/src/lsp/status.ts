@@ -1,0 +1,41 @@
+import type { Connection } from 'vscode-languageserver'
+import type { Edition } from '../forms/form.ts'
+import type { Severity } from '../rules/rule.ts'
+import type { Checked } from './checks.ts'
+
+/** Notification to clients that ask for it (`capabilities.experimental.gouji.status`), after each check. */
+export const statusNotification = 'gouji/status'
+
+export interface Status {
+  readonly uri: string
+  readonly version: number
+  readonly kind: Checked['kind']
+  readonly edition: Edition | null
+  readonly year: number | null
+  readonly unit: string | null
+  /** How many findings of each severity. */
+  readonly findings: Readonly<Record<Severity, number>>
+  /** Rules that could not be applied because they failed. */
+  readonly failed: readonly string[]
+}
+
+export function sendStatus(connection: Connection, checked: Checked): void {
+  const { uri, version, kind, report, findings, failed } = checked
+  const count = (severity: Severity) => findings.filter((each) => each.severity === severity).length
+  const status: Status = {
+    uri,
+    version,
+    kind,
+    edition: report?.edition ?? null,
+    year: report?.year?.value ?? null,
+    unit: report?.unit?.value ?? null,
+    findings: {
+      error: count('error'),
+      warning: count('warning'),
+      information: count('information'),
+      hint: count('hint'),
+    },
+    failed,
+  }
+  void connection.sendNotification(statusNotification, status)
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { version } from '../../package.json'
+import type { Host } from './config/host.ts'
+import { serve } from './lsp/server.ts'
+import { connectionOptions } from './lsp/strategy.ts'
+
+const help = `Test it first: gouji-language-server --version
+Usage: gouji-language-server --stdio      for editors that speak the Language Server Protocol
+       gouji-language-server --node-ipc   for a parent process in Node
+       gouji-language-server --version
+       gouji-language-server --help
+`
+
+/** Files by `file:` URI, for gouji.json. */
+const disk: Host = {
+  async readText(uri) {
+    const text = await readFile(fileURLToPath(uri), 'utf8').catch(() => null)
+    return text?.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  },
+  async list(uri) {
+    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true }).catch(() => [])
+    return entries.map((entry) => ({
+      name: encodeURIComponent(entry.name),
+      kind: entry.isDirectory() ? 'folder' : 'file',
+    }))
+  },
+}
+
+const given = process.argv.slice(2)
+if (given.includes('--version')) process.stdout.write(`${version}\n`)
+else if (given.includes('--help')) process.stdout.write(help)
+else if (given.includes('--stdio') || given.includes('--node-ipc')) {
+  serve(createConnection(ProposedFeatures.all, connectionOptions), {
+    version,
+    disk,
+    // The pages lie beside the bundle, so that they can be read without a network.
+    rulePages: pathToFileURL(join(__dirname, '../docs/rules')).href,
+  })
+} else {
+  process.stderr.write(help)
+  process.exitCode = 2
+}

@@ -1,0 +1,34 @@
+/** What tells a draft of a yearly report from any other text. Editors hand us every Markdown file there is. */
+
+const fileName = /(?:\.nianbao(?:\.md)?|政府信息公开.*(?:年度报告|年报).*\.(?:md|txt|html?))$/i
+const title = /政府信息公开(?:工作)?年?度?报告[)）]?$/
+const markup = /<[^<>]{0,200}>|[#*_=\s\u3000\ufeff]+/g
+
+/** Words that only the official tables have; one of them alone may be quoted anywhere. */
+const anchors = ['第二十条第', '本年新收政府信息公开申请数量', '未经复议直接起诉']
+
+/** Lines in which a title is looked for: a web page has some markup above it. */
+const titleLines = 20
+
+/** Whether a file is called like a report (contract: the file patterns of `gouji-report`). `name` without folders. */
+export function namedLikeReport(name: string): boolean {
+  return fileName.test(name)
+}
+
+/** Whether a text reads like a report: its title stands alone on one of the first lines, or two of the tables are there. */
+export function readsLikeReport(text: string): boolean {
+  return hasTitle(text) || anchors.filter((anchor) => text.includes(anchor)).length >= 2
+}
+
+function hasTitle(text: string): boolean {
+  let start = 0
+  for (let seen = 0; seen < titleLines && start < text.length; ) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    const line = text.slice(start, Math.min(end, start + 400)).replace(markup, '')
+    if (line !== '') seen++
+    if (line.length <= 60 && title.test(line)) return true
+    start = end + 1
+  }
+  return false
+}
