@@ -29,12 +29,17 @@ export function grammar(): object {
     repository: {
       suppressions: {
         patterns: [
-          rule('comment.block.html', `(<!--)[ \\t]{0,8}${suppression}([^\\n]{0,300}?)[ \\t]{0,8}(-->)`, [
-            'punctuation.definition.comment',
-            'keyword.control.suppression',
-            'entity.name.function.rule',
-            'punctuation.definition.comment',
-          ]),
+          // Names of rules; what follows a colon is a reason.
+          rule(
+            'comment.block.html',
+            `(<!--)${gap(8)}${suppression}([^:：\\n]{0,300}?)(?:[:：][^\\n]{0,300}?)?${gap(8)}(-->)`,
+            [
+              'punctuation.definition.comment',
+              'keyword.control.suppression',
+              'entity.name.function.rule',
+              'punctuation.definition.comment',
+            ],
+          ),
         ],
       },
       comments: {
@@ -179,7 +184,7 @@ const units =
   '[万亿]?元|件次|人次|场次|个工作日|工作日|小时|件|份|起|例|条|次|宗|项|封|篇|期|场|个|家|户|名|人|部|册|天|月|日|页|位|种|类'
 const strictUnits = '件|起|宗|份|条|封'
 
-const suppression = '(gouji-ignore(?:-line|-file)?|勾稽-忽略(?:-?本?行|-?全文|-?本?文件)?)'
+const suppression = '(gouji-ignore(?:-line|-file)?|勾稽-忽略(?:-(?:本行|行|全文|文件))?)(?=[\\s:：,，、;；-])'
 
 /** A whole cell (between separators, tags or line ends), or a label with its values behind it. */
 function cell(words: string): string {

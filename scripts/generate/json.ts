@@ -10,9 +10,8 @@ export function json(value: unknown): string {
 
 function print(value: unknown, indent: number, taken: number): string {
   if (Array.isArray(value)) {
-    const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`
-    const flat = value.every((item) => typeof item !== 'object' || item === null)
-    if (value.length === 0 || (flat && taken + displayWidth(line) + 1 <= width)) return line
+    const line = inline(value)
+    if (isFlat(value) && taken + displayWidth(line) + 1 <= width) return line
     return block(
       '[',
       value.map((item) => print(item, indent + 2, indent + 2)),
@@ -31,6 +30,12 @@ function print(value: unknown, indent: number, taken: number): string {
   }
   return JSON.stringify(value)
 }
+
+const isFlat = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every(isFlat) : typeof value !== 'object' || value === null
+
+const inline = (value: unknown): string =>
+  Array.isArray(value) ? `[${value.map(inline).join(', ')}]` : JSON.stringify(value)
 
 function block(open: string, lines: readonly string[], close: string, indent: number): string {
   const pad = ' '.repeat(indent + 2)

@@ -1,0 +1,125 @@
+import { readConfiguration } from '../../server/src/config/file.ts'
+import { bases } from '../../server/src/forms/bases.ts'
+import { type Finding, parse, type RuleMeta, read, run } from '../../server/src/gouji.ts'
+import { type Language, words } from '../../server/src/messages/message.ts'
+
+export const severityWords: Readonly<Record<Language, Readonly<Record<RuleMeta['severity'], string>>>> = {
+  'zh-CN': { error: '错误', warning: '警告', information: '信息', hint: '提示' },
+  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+}
+
+const headings = {
+  'zh-CN': {
+    severity: '默认级别',
+    basis: '依据',
+    wrong: '会提示的写法',
+    right: '不提示的写法',
+    marks: '`»` 与 `«` 之间是 Gouji 标出的地方。',
+    says: 'Gouji 的提示：',
+    offers: '改法：',
+    fix: '怎么改',
+    off: '怎么关',
+  },
+  en: {
+    severity: 'Default level',
+    basis: 'Basis',
+    wrong: 'Found',
+    right: 'Silent',
+    marks: 'What Gouji underlines stands between `»` and `«`.',
+    says: 'What Gouji says:',
+    offers: 'Fix: ',
+    fix: 'How to fix',
+    off: 'How to turn it off',
+  },
+} as const
+
+/** The page of one rule: Chinese first, English below. Markdown. */
+export function rulePage(meta: RuleMeta): string {
+  return [
+    `# ${meta.title['zh-CN']} (\`${meta.id}\`)`,
+    ...inLanguage(meta, 'zh-CN'),
+    '---',
+    `# ${meta.title.en}`,
+    ...inLanguage(meta, 'en'),
+    '---',
+    '[全部规则 · All rules](README.md)',
+  ].join('\n\n')
+}
+
+function inLanguage(meta: RuleMeta, language: Language): string[] {
+  const says = headings[language]
+  const colon = language === 'en' ? ': ' : '：'
+  return [
+    `${says.severity}${colon}**${severityWords[language][meta.severity]}**`,
+    meta.why[language],
+    ...(meta.basis.length > 0
+      ? [`## ${says.basis}`, meta.basis.map((key) => basis(key, language)).join('\n')]
+      : []),
+    `## ${says.wrong}`,
+    example(meta.wrong),
+    says.marks,
+    ...said(meta, language),
+    `## ${says.right}`,
+    example(meta.right),
+    `## ${says.fix}`,
+    fixWords(language),
+    `## ${says.off}`,
+    offWords(meta.id, language),
+  ]
+}
+
+function basis(key: string, language: Language): string {
+  const found = bases[key as keyof typeof bases]
+  if (!found) throw new Error(`no basis ${key} in forms/bases.ts`)
+  const name = `《${found.title}》${found.article}${found.number ? `(${found.number})` : ''}`
+  // Pages stand in docs/rules/, the bases in docs/.
+  const link = found.page.replace(/^docs\//, '../')
+  return `- [${name}](${link})${language === 'en' ? ': ' : '：'}${found.says[language]}`
+}
+
+/** What Gouji says about the example, and the repairs it offers, in its own words. */
+function said(meta: RuleMeta, language: Language): string[] {
+  const findings = findingsOf(meta)
+  if (findings.length === 0) return []
+  const lines = findings.flatMap(({ message, fixes }) => [
+    `- ${words(message, language)}`,
+    ...fixes.map((fix) => `  - ${headings[language].offers}${words(fix.title, language)}`),
+  ])
+  return [`${headings[language].says}\n\n${[...new Set(lines)].join('\n')}`]
+}
+
+function findingsOf({ id, wrong }: RuleMeta): readonly Finding[] {
+  const text = wrong.replace(/⟦|⟧\{[^}]*\}/g, '')
+  const findings =
+    id === 'config-unknown' ? readConfiguration('gouji.json', text).findings : run(read(parse(text)))
+  return findings.filter((found) => found.rule === id).slice(0, 3)
+}
+
+/** Fixture marks `⟦11⟧{row-total}` as readers see them: »11«. */
+function example(marked: string): string {
+  const text = marked
+    .replace(/⟧\{[^}]*\}/g, '«')
+    .replaceAll('⟦', '»')
+    .replace(/^\n+|\s+$/g, '')
+  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map((ticks) => ticks[0].length + 1)))
+  return `${fence}text\n${text}\n${fence}`
+}
+
+function fixWords(language: Language): string {
+  if (language === 'en')
+    return 'Put the cursor on the underlined place and press `Ctrl+.` (`⌘.` on macOS): where there is a repair, Gouji lists it. Digits change only when you choose so. On the command line, `gouji check --fix` makes only the repairs that cannot change meaning.'
+  return '把光标放在标出的地方，按 `Ctrl+.`（macOS 为 `⌘.`），有改法时会列出来供选择。数字只在您选定之后才会改动。命令行的 `gouji check --fix` 只做不改变意思的修改。'
+}
+
+function offWords(id: string, language: Language): string {
+  const json = `\`\`\`json\n{ "rules": { "${id}": "off" } }\n\`\`\``
+  if (id === 'config-unknown') {
+    return language === 'en'
+      ? `For everyone in the folder, in \`gouji.json\`:\n\n${json}`
+      : `在 \`gouji.json\` 里关闭（对整个文件夹生效）：\n\n${json}`
+  }
+  const block = `\`\`\`markdown\n<!-- gouji-ignore ${id} -->\n\`\`\``
+  return language === 'en'
+    ? `For the next paragraph, heading or table, write a comment above it (\`gouji-ignore-line\`: for its own line; \`gouji-ignore-file\`: for the whole document):\n\n${block}\n\nFor a folder, in \`gouji.json\` (or give it another level: \`error\`, \`warning\`, \`information\`, \`hint\`):\n\n${json}`
+    : `只在一处不提示：在那一段、标题或表格上面写一行注释（只管本行用 \`gouji-ignore-line\`，管全文用 \`gouji-ignore-file\`）：\n\n${block}\n\n整个文件夹都不提示：写进 \`gouji.json\`（也可以改成别的级别：\`error\`、\`warning\`、\`information\`、\`hint\`）：\n\n${json}`
+}
