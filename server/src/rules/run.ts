@@ -1,9 +1,9 @@
 import { claimsOf } from '../claims/claims.ts'
 import { defaultSettings, type Settings } from '../config/settings.ts'
 import type { Report } from '../report/report.ts'
-import { contains } from '../text/span.ts'
 import { rules as allRules } from './index.ts'
-import type { Finding, Fix, Found, Rule } from './rule.ts'
+import type { Finding, Fix, Found, Rule, RuleId } from './rule.ts'
+import { suppress } from './suppress.ts'
 
 export interface RunOptions {
   readonly settings?: Pick<Settings, 'levels'>
@@ -16,31 +16,54 @@ export interface RunOptions {
 /** Every finding about a report, by position. Spans lead into `draft.source`. Pure; never throws. */
 export function run(report: Report, options: RunOptions = {}): readonly Finding[] {
   const { settings = defaultSettings, lastYear = null, rules = allRules, onRuleFailure } = options
+  const { draft } = report
   const claims = claimsOf(report)
   const findings: Finding[] = []
+  const judged = new Set<RuleId>()
   for (const { meta, check } of rules) {
     const level = settings.levels.get(meta.id)
     if (level === 'off') continue
-    const own: Finding[] = []
+    const before = findings.length
     try {
       check({
         report,
         claims,
         lastYear,
-        find: (found) => own.push(finding(meta.id, level ?? found.severity ?? meta.severity, found)),
+        find: (found) =>
+          findings.push(toSource(report, finding(meta.id, level ?? found.severity ?? meta.severity, found))),
       })
-      findings.push(...own)
+      judged.add(meta.id)
     } catch (error) {
+      findings.length = before
       onRuleFailure?.(meta.id, error)
     }
   }
-  return suppress(
-    report,
-    findings.map((each) => toSource(report, each)),
-  ).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1))
+  return silenced().sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  )
+
+  function silenced(): Finding[] {
+    if (draft.suppressions.length === 0) return findings
+    const unused: Finding[] = []
+    const left = suppress(
+      draft.source,
+      draft.suppressions,
+      findings,
+      rules,
+      (rule) => judged.has(rule),
+      (found) => unused.push(finding('suppression-unused', severityOf('suppression-unused'), found)),
+    )
+    return judged.has('suppression-unused') ? [...left, ...unused] : [...left]
+  }
+
+  function severityOf(id: RuleId): Finding['severity'] {
+    const level = settings.levels.get(id)
+    if (level && level !== 'off') return level
+    return rules.find(({ meta }) => meta.id === id)?.meta.severity ?? 'hint'
+  }
 }
 
-function finding(rule: string, severity: Finding['severity'], found: Found): Finding {
+function finding(rule: RuleId, severity: Finding['severity'], found: Found): Finding {
   return {
     where: null,
     cells: [],
@@ -66,15 +89,4 @@ function toSource({ draft }: Report, found: Finding): Finding {
       }),
     ),
   }
-}
-
-function suppress({ draft }: Report, findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (found) =>
-      !draft.suppressions.some(
-        (suppression) =>
-          contains(suppression.covers, found.span) &&
-          (suppression.rules.length === 0 || suppression.rules.some((rule) => rule.name === found.rule)),
-      ),
-  )
 }

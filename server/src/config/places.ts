@@ -1,0 +1,37 @@
+/**
+ * Folders and names of file system paths (`/a/b.md`, `C:/a/b.md`) and of URIs (`file:///a/b.md`,
+ * `vscode-vfs://host/a/b.md`) alike. A path is never made into a pattern: folders are called 「2024（报送）」 and
+ * "reports (final) [1]".
+ */
+
+/** What cannot be left by going up: `/`, `C:/`, `scheme://authority/`. */
+const root = /^(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/]*\/|[A-Za-z]:\/|\/)/
+
+const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:\/\//
+
+/** The folder a document or folder stands in, without slash at its end; null for a root or a bare name. */
+export function folderOf(path: string): string | null {
+  const top = root.exec(path)?.[0] ?? ''
+  const trimmed = path.length > top.length && path.endsWith('/') ? path.slice(0, -1) : path
+  if (trimmed.length <= top.length) return null
+  const slash = trimmed.lastIndexOf('/')
+  if (slash < 0) return null
+  return slash < top.length ? top : trimmed.slice(0, slash)
+}
+
+export function inFolder(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`
+}
+
+/** `path` as seen from `folder`, decoded; null when it is not below it. */
+export function below(folder: string, path: string): string | null {
+  const start = folder.endsWith('/') ? folder : `${folder}/`
+  if (!path.startsWith(start)) return null
+  const rest = path.slice(start.length)
+  if (!scheme.test(path)) return rest
+  try {
+    return decodeURIComponent(rest)
+  } catch {
+    return rest
+  }
+}
