@@ -13,7 +13,7 @@ export interface RowCandidate {
 }
 
 /** More labels than the longest header has are not kept. */
-const mostLabels = 40
+const mostLabels = 80
 
 /**
  * Cuts all tables of a draft into row candidates. Rows without values hand their labels on to the next row:

@@ -58,10 +58,10 @@ function isHeader({ text }: Draft, { span }: Cell): boolean {
   return words.has(labelKey(text.slice(span.start, span.end)))
 }
 
-/** How many different header words stand among the last labels. */
+/** How many different header words stand among the labels; vertical writing makes fifty fragments of them. */
 function headerWords(draft: Draft, { labels }: RowCandidate): number {
   const seen = new Set<string>()
-  for (const { span } of labels.slice(-24)) {
+  for (const { span } of labels) {
     const key = labelKey(draft.text.slice(span.start, span.end))
     if (words.has(key)) seen.add(key)
   }

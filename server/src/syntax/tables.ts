@@ -75,7 +75,7 @@ function tableIn(
     const { kind } = lines[i]!
     if (kind === 'blank') continue
     places[i] = kind === 'short' || (kind === 'value' && streams) ? 'loose' : 'structured'
-    cellsOf(text, lines[i]!, i, cells)
+    cellsOf(text, lines[i]!, i, spaces > rows + tabs, cells)
   }
   if (cells.length === 0) return null
   const span = { start: lines[first]!.start, end: lines[end - 1]!.end }
@@ -98,11 +98,11 @@ function isRow({ kind, values, end }: Line): boolean {
   )
 }
 
-function cellsOf(text: string, line: Line, row: number, cells: Cell[]): void {
+function cellsOf(text: string, line: Line, row: number, words: boolean, cells: Cell[]): void {
   const { kind, start, end } = line
   if (kind === 'pipes' || kind === 'pipeEnd') pipeCells(text, line, row, cells)
   else if (kind === 'tabs') separatedCells(text, line.from, end, 9, row, cells)
-  else if (line.values < end) wordCells(text, start, end, row, cells)
+  else if (words || line.values < end) wordCells(text, start, end, row, cells)
   else cells.push({ span: { start, end }, row, column: 0 })
 }
 
