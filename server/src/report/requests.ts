@@ -76,7 +76,7 @@ const corner = '勾稽关系'
 /** Whether a label is a row's, so that a row of empty cells is a row all the same. 总计 and 其他 head columns, too. */
 export function isRequestsLabel(text: string): boolean {
   const key = labelKey(text)
-  return keyOrder.has(key) && (key.length > 2 || key.length < text.trim().length)
+  return keyOrder.has(key) && (key.length > 2 || /^\s*[(\d]/.test(text))
 }
 
 function isHeader(text: string): boolean {

@@ -12,6 +12,7 @@ export interface TextTables {
 
 /** So many values make a run of short lines a table; a form's smallest table has ten. */
 const fewestValues = 4
+const headerLines = 4
 
 /**
  * Finds tables written as text: pipes, tabs, cells one per line, rows parted by spaces (domain notes, encodings).
@@ -46,6 +47,7 @@ function tableIn(
   end: number,
   places: TableLine[],
 ): Table | null {
+  const run = first
   let rows = 0
   let singles = 0
   let markdown = 0
@@ -69,6 +71,8 @@ function tableIn(
   if (!streams) {
     while (!isRow(lines[first]!)) first++
     while (!isRow(lines[end - 1]!)) end--
+    // Where spaces part the cells, header lines look like text; a form's header has up to four lines.
+    if (spaces > rows + tabs) first = Math.max(run, first - headerLines)
   }
   const cells: Cell[] = []
   for (let i = first; i < end; i++) {
