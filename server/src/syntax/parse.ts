@@ -5,6 +5,7 @@ import { linesOf } from './lines.ts'
 import { hasMarkup, readMarkup } from './markup.ts'
 import { paragraphsOf } from './prose.ts'
 import { plainReading } from './reading.ts'
+import { suppressionsIn } from './suppressions.ts'
 import { textTables } from './tables.ts'
 
 /** Text → draft. Never fails; linear in the length of the text. */
@@ -12,10 +13,10 @@ export function parse(source: string): Draft {
   const { reading, tables: htmlTables } = hasMarkup(source)
     ? readMarkup(source)
     : { reading: plainReading(source), tables: [] as readonly Table[] }
-  const { raw } = reading
+  const { raw, origin } = reading
   const text = fold(raw)
   const lines = linesOf(text)
-  const { tables, places } = textTables(text, lines, within(htmlTables))
+  const { tables: written, places } = textTables(text, lines, within(htmlTables))
   const headings: Heading[] = []
   for (let i = 0; i < lines.length; i++) {
     const { kind } = lines[i]!
@@ -23,29 +24,21 @@ export function parse(source: string): Draft {
     const heading = headingOf(text, lines[i]!)
     if (heading) headings.push(heading)
   }
-  return {
-    source,
-    text,
-    raw,
-    origin: reading.origin,
-    reading: reading.reading,
-    headings,
-    tables:
-      htmlTables.length === 0
-        ? tables
-        : [...htmlTables, ...tables].sort((a, b) => a.span.start - b.span.start),
-    paragraphs: paragraphsOf(text, lines, (line) => places[line] ?? 'none'),
-    suppressions: [],
-  }
+  const tables = htmlTables.length === 0 ? written : [...htmlTables, ...written].sort(byStart)
+  const paragraphs = paragraphsOf(text, lines, (line) => places[line] ?? 'none')
+  const suppressions = suppressionsIn(source, () =>
+    [...tables, ...paragraphs, ...headings].map(({ span }) => origin(span)),
+  )
+  return { source, text, raw, origin, reading: reading.reading, headings, tables, paragraphs, suppressions }
 }
+
+const byStart = (a: Table, b: Table) => a.span.start - b.span.start
 
 /** Whether an offset lies in one of the tables (in order, not overlapping), asked in ascending order. */
 function within(tables: readonly Table[]): (offset: number) => boolean {
-  if (tables.length === 0) return () => false
-  const sorted = [...tables].sort((a, b) => a.span.start - b.span.start)
   let i = 0
   return (offset) => {
-    while (i < sorted.length && sorted[i]!.span.end <= offset) i++
-    return i < sorted.length && sorted[i]!.span.start <= offset
+    while (i < tables.length && tables[i]!.span.end <= offset) i++
+    return i < tables.length && tables[i]!.span.start <= offset
   }
 }
