@@ -1,6 +1,11 @@
-import type { Draft } from '../syntax/draft.ts'
-import type { Report } from './report.ts'
-import { bindTables, cellsOf, editionOf } from './tables.ts'
+import type { TableId } from '../forms/form.ts'
+import type { Draft, Paragraph } from '../syntax/draft.ts'
+import { overlaps } from '../text/span.ts'
+import { findAspects } from './aspects.ts'
+import type { BoundTable, Report } from './report.ts'
+import { findSections } from './sections.ts'
+import { findSentences } from './sentences.ts'
+import { bindTables, cellsOf, editionOf, withPictures } from './tables.ts'
 
 export interface ReadOptions {
   /** The year that gouji.json states; it wins over what the document says. */
@@ -9,7 +14,11 @@ export interface ReadOptions {
 
 /** Draft + form → report. Never fails: what cannot be read is null, absent or incomplete. */
 export function read(draft: Draft, _options: ReadOptions = {}): Report {
-  const tables = bindTables(draft)
+  const bound = bindTables(draft)
+  const sections = findSections(draft, { t2: bound.t2.span, t3: bound.t3.span, t4: bound.t4.span })
+  const tables = withPictures(draft, bound, sections)
+  const prose = { ...draft, paragraphs: draft.paragraphs.filter(outside(bound)) }
+  const aspects = findAspects(prose, sections)
   return {
     draft,
     edition: editionOf(tables),
@@ -19,10 +28,16 @@ export function read(draft: Draft, _options: ReadOptions = {}): Report {
     unit: null,
     unitKind: null,
     dated: null,
-    sections: [],
-    aspects: [],
+    sections,
+    aspects,
     tables,
     cells: cellsOf(tables),
-    sentences: [],
+    sentences: findSentences(prose, sections, aspects),
   }
+}
+
+/** A loose line within a bound table is one of its labels or values, no prose. */
+function outside(tables: Readonly<Record<TableId, BoundTable>>): (paragraph: Paragraph) => boolean {
+  const spans = Object.values(tables).flatMap(({ span }) => (span ? [span] : []))
+  return ({ loose, span }) => !loose || !spans.some((table) => overlaps(table, span))
 }

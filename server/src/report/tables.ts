@@ -1,9 +1,11 @@
-import type { CellId, Edition, TableId } from '../forms/form.ts'
+import type { CellId, Edition, SectionId, TableId } from '../forms/form.ts'
 import type { Draft } from '../syntax/draft.ts'
+import { picture } from '../syntax/markup.ts'
+import { absentTable, lineAt } from './bind.ts'
 import { rowCandidates } from './candidates.ts'
 import { bindDisclosure, isDisclosureLabel } from './disclosure.ts'
 import { bindDisputes } from './disputes.ts'
-import type { BoundTable, Figure } from './report.ts'
+import type { BoundTable, Figure, Section } from './report.ts'
 import { bindRequests, isRequestsLabel } from './requests.ts'
 
 /** The three tables of a draft, each bound to the form as far as its cells' places are certain. */
@@ -12,6 +14,32 @@ export function bindTables(draft: Draft): Record<TableId, BoundTable> {
   const t3 = bindRequests(draft, candidates)
   const t2 = bindDisclosure(draft, candidates)
   return { t2, t3, t4: bindDisputes(draft, candidates, t3.form?.edition ?? t2.form?.edition ?? '2021') }
+}
+
+/** A table that is absent while its section shows a picture: the picture may be it. */
+export function withPictures(
+  { text }: Draft,
+  tables: Readonly<Record<TableId, BoundTable>>,
+  sections: readonly Section[],
+): Record<TableId, BoundTable> {
+  const seen = { ...tables }
+  for (const { id, span } of sections) {
+    const table = tableOf[id]
+    if (!table || tables[table].state !== 'absent') continue
+    const content = text.slice(span.start, span.end)
+    const at = content.includes(picture) ? content.indexOf(picture) : content.search(/!\[[^\]\n]*\]\(/)
+    if (at < 0) continue
+    const start = span.start + at
+    const line = lineAt(text, start)
+    seen[table] = { ...absentTable, state: 'image', span: line, firstLine: line }
+  }
+  return seen
+}
+
+const tableOf: Readonly<Partial<Record<SectionId, TableId>>> = {
+  disclosure: 't2',
+  requests: 't3',
+  disputes: 't4',
 }
 
 /** Every cell of the bound rows. */
