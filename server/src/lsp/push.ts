@@ -6,17 +6,17 @@ const soon: (callback: () => void) => void =
 const patience = 50
 
 /**
- * Publishes documents for clients that do not pull: in the first turn of the event loop that brings no further
- * change, so that a burst of queued edits is answered once. Nobody waits for a timer.
+ * Publishes documents for clients that do not pull: after the first whole turn of the event loop that brings no
+ * further change, so that a burst of queued edits is answered once. Nobody waits for a timer.
  */
 export function pusher(publish: (uri: string) => void): (uri: string) => void {
   const waiting = new Set<string>()
-  let changed = false
+  let quiet = false
   let since = 0
 
   function turn() {
-    if (changed && Date.now() - since < patience) {
-      changed = false
+    if (!quiet && Date.now() - since < patience) {
+      quiet = true
       soon(turn)
       return
     }
@@ -26,8 +26,8 @@ export function pusher(publish: (uri: string) => void): (uri: string) => void {
   }
 
   return (uri) => {
-    changed = waiting.size > 0
-    if (!changed) {
+    quiet = false
+    if (waiting.size === 0) {
       since = Date.now()
       soon(turn)
     }
