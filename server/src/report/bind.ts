@@ -55,11 +55,13 @@ export function boundTable(
   rows: readonly BoundRow[],
   headers: readonly Cell[],
 ): BoundTable {
-  const spans = [...headers.map((cell) => cell.span), ...rows.flatMap((row) => (row.span ? [row.span] : []))]
-  const span = {
-    start: Math.min(...spans.map((each) => each.start)),
-    end: Math.max(...spans.map((each) => each.end)),
+  const span = { start: draft.text.length, end: 0 }
+  const include = (part: Span) => {
+    span.start = Math.min(span.start, part.start)
+    span.end = Math.max(span.end, part.end)
   }
+  for (const cell of headers) include(cell.span)
+  for (const row of rows) if (row.span) include(row.span)
   const state = rows.some((row) => row.state !== 'missing') ? 'bound' : 'unreadable'
   return { form, state, span, firstLine: lineAt(draft.text, span.start), rows }
 }

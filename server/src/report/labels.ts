@@ -3,6 +3,7 @@
  * pasted, wrapped or recognised from a picture. 「8.属于行政查询事项」 → 属于行政查询事项.
  */
 export function labelKey(label: string): string {
+  if (label.length > longestLabel) return ''
   let key = keys.get(label)
   if (key === undefined) {
     key = label.replace(leadingNumber, '').replace(notHan, '')
@@ -18,6 +19,8 @@ const notHan = /[^\u3400-\u4dbf\u4e00-\u9fff]+/g
 /** Labels repeat from version to version of a document. */
 const keys = new Map<string, string>()
 const mostKeys = 4096
+/** A cell with more is a text, not a label. */
+const longestLabel = 200
 
 /** Likeness of two keys from 0 to 1: the share of two-character pieces they have in common (Dice). */
 export function likeness(a: string, b: string): number {

@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts'
 import type { Cell } from './draft.ts'
 
+/** No form is wider; what stands beyond keeps the last column. */
+const mostColumns = 200
+
 /** Places cells with `rowspan` and `colspan` on a grid, as a browser does. */
 export class GridBuilder {
   readonly cells: Cell[] = []
@@ -19,7 +22,7 @@ export class GridBuilder {
     if (this.#row < 0) this.row()
     while ((this.#covered[this.#column] ?? 0) > 0) this.#column++
     this.cells.push({ span, row: this.#row, column: this.#column })
-    for (let i = 0; i < colspan; i++) this.#covered[this.#column++] = rowspan
+    for (let i = 0; i < colspan && this.#column < mostColumns; i++) this.#covered[this.#column++] = rowspan
   }
 }
 

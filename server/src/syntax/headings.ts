@@ -24,7 +24,7 @@ export function headingOf(text: string, line: Line): Heading | null {
   if (number.numbering === 'none') {
     if (line.kind !== 'short' || line.end - start > longestPlainTitle || line.end - start < 4) return null
   }
-  const end = titleEnd(text, start, line.end)
+  const end = titleEnd(text, start, Math.min(line.end, start + longestTitle + 1))
   if (end - start < 2 || end - start > longestTitle) return null
   return {
     span: { start: at, end },
@@ -101,7 +101,7 @@ function titleEnd(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i)
     if (c === 0x3002 || c === 58 || c === 59 || c === 33 || c === 63) return trimEnd(text, start, i)
-    if (c === 40 && i - start >= 4 && text.indexOf(')', i) - i > 9) return trimEnd(text, start, i)
+    if (c === 40 && i - start >= 4 && !text.slice(i, i + 10).includes(')')) return trimEnd(text, start, i)
   }
   return trimEnd(text, start, end)
 }

@@ -24,6 +24,10 @@ const blocks = new Set(
 const flowing = new Set('p li h1 h2 h3 h4 h5 h6 td th dd dt caption'.split(' '))
 const skipped = new Set('script style title image svg noscript template object'.split(' '))
 
+/** No page nests so deeply, and the parser's time grows with the depth: what is left is read as plain text. */
+const deepest = 2000
+const tooDeep = new Error('markup nested too deeply')
+
 interface OpenTable {
   readonly grid: GridBuilder
   readonly start: number
@@ -42,6 +46,7 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
   let skipping = 0
   let flow = 0
   let pre = 0
+  let depth = 0
 
   const breakLine = (at: number) => {
     if (writer.length > 0 && writer.last !== '\n') writer.write('\n', at, at)
@@ -58,6 +63,7 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
     {
       onopentag(name, attributes) {
         const at = parser.endIndex + 1
+        if (++depth > deepest) throw tooDeep
         if (skipped.has(name)) {
           if (name === 'image') writer.write(picture, parser.startIndex, at)
           skipping++
@@ -94,6 +100,7 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
         }
       },
       onclosetag(name) {
+        depth--
         if (skipped.has(name)) {
           skipping = Math.max(0, skipping - 1)
           return
@@ -124,8 +131,13 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
     },
     { lowerCaseTags: true, recognizeSelfClosing: true },
   )
-  parser.write(source)
-  parser.end()
+  try {
+    parser.write(source)
+    parser.end()
+  } catch (error) {
+    if (error !== tooDeep) throw error
+    writer.write(source.slice(parser.startIndex), parser.startIndex, source.length)
+  }
 
   const reading = writer.finish()
   return { reading, tables: tables.map((table) => trimmed(table, reading.raw)) }

@@ -122,10 +122,11 @@ function isDelimiterRow(text: string, start: number, end: number): boolean {
   let dashes = 0
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i)
-    if (c === 45) dashes++
+    // A dash alone is a blank cell; a delimiter has two at least.
+    if (c === 45) dashes += text.charCodeAt(i + 1) === 45 ? 1 : 0
     else if (c !== 124 && c !== 58 && c !== 32 && c !== 9) return false
   }
-  return dashes >= 3 && text.indexOf('--', start) < end && text.indexOf('--', start) >= 0
+  return dashes > 0
 }
 
 function separatedCells(
