@@ -1,4 +1,5 @@
 // Every bundle from one table. `node esbuild.mjs [--watch] [--dev]`
+import { chmodSync } from 'node:fs'
 import { build, context } from 'esbuild'
 
 const watch = process.argv.includes('--watch')
@@ -34,4 +35,5 @@ const bundles = [
 for (const bundle of bundles) {
   if (watch) await (await context(bundle)).watch()
   else await build(bundle)
+  if (!watch && bundle.banner) chmodSync(bundle.outfile, 0o755)
 }

@@ -1,0 +1,110 @@
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  window,
+  workspace,
+} from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient'
+import { offerFiles } from './files.ts'
+import { editNeedsServer, needsServer, selector } from './reports.ts'
+import { type Status, StatusItem } from './status.ts'
+import { traceChannel } from './trace.ts'
+
+/** How a place makes its client: with a process in Node, with a worker in a browser. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
+
+/** What other extensions and the tests may use. */
+export interface Gouji {
+  /** What the server last said about a document; undefined for one that is no report. */
+  status(uri: Uri): Status | undefined
+  /** Whether the server was needed so far. */
+  readonly started: boolean
+}
+
+/**
+ * Sets everything up and starts the server with the first document that may be a report, not before: the
+ * extension is also activated by ordinary Markdown, text and web pages.
+ */
+export function activateWith(context: ExtensionContext, make: MakeClient): Gouji & { stop(): Promise<void> } {
+  const channel = window.createOutputChannel(l10n.t('Gouji'), { log: true })
+  const trace = traceChannel(channel)
+  const status = new StatusItem()
+  let client: BaseLanguageClient | undefined
+
+  async function start() {
+    for (const each of waiting) each.dispose()
+    client = make('gouji', l10n.t('Gouji'), options(context, channel, trace))
+    client.registerFeature(experimental)
+    context.subscriptions.push(
+      ...offerFiles(client),
+      client.onNotification('gouji/status', (told: Status) => {
+        // The server repeats the URI as it was written in didOpen; `toString` of a parsed one is the editor's form.
+        status.tell(Uri.parse(told.uri).toString(), told)
+      }),
+    )
+    try {
+      await client.start()
+    } catch (error) {
+      channel.error(error instanceof Error ? error : String(error))
+    }
+  }
+
+  async function restart() {
+    if (!client) return start()
+    channel.info(l10n.t('Restarting the language server'))
+    // A server that hangs does not answer `shutdown` either: it is given up after the library's time limit.
+    await client.stop().catch((error) => channel.warn(String(error)))
+    await client.start()
+  }
+
+  const waiting: Disposable[] = [
+    workspace.onDidOpenTextDocument((document) => needsServer(document) && void start()),
+    workspace.onDidChangeTextDocument((event) => editNeedsServer(event) && void start()),
+  ]
+  context.subscriptions.push(
+    channel,
+    trace,
+    status,
+    ...waiting,
+    workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
+    commands.registerCommand('gouji.restartServer', restart),
+    commands.registerCommand('gouji.showOutput', () => channel.show()),
+  )
+  if (workspace.textDocuments.some(needsServer)) void start()
+
+  return {
+    status: (uri) => status.of(uri.toString()),
+    get started() {
+      return client !== undefined
+    },
+    stop: async () => client?.stop(),
+  }
+}
+
+function options(
+  { extensionUri }: ExtensionContext,
+  outputChannel: LogOutputChannel,
+  traceOutputChannel: LogOutputChannel,
+): LanguageClientOptions {
+  const rulePages = Uri.joinPath(extensionUri, 'docs/rules').toString()
+  return {
+    documentSelector: selector,
+    outputChannel,
+    traceOutputChannel,
+    initializationOptions: { rulePages },
+  }
+}
+
+/** Tells the server what this client can do beyond the protocol. */
+const experimental: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { ...capabilities.experimental, gouji: { files: true, status: true } }
+  },
+  initialize() {},
+  getState: () => ({ kind: 'static' }),
+  clear() {},
+}
