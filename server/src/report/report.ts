@@ -58,16 +58,22 @@ export interface CalendarDate {
   readonly day: number
 }
 
-/** `office` is a 政府办公室 (own agency), `government` a consolidated government report, `zone` a development zone. */
+/**
+ * `office` is a 政府办公室 (own agency), `government` a consolidated government report, `zone` a development zone.
+ * Without level where the name does not show it: a 市 may be of county level.
+ */
 export type UnitKind =
   | 'township'
   | 'street'
+  | 'department'
   | 'department.county'
   | 'department.city'
   | 'department.province'
+  | 'office'
   | 'office.county'
   | 'office.city'
   | 'office.province'
+  | 'government'
   | 'government.county'
   | 'government.city'
   | 'government.province'

@@ -90,10 +90,15 @@ interface Link {
 }
 
 /** Only a heading with the form's words and text below it can be a section out of order; 目录 has no text. */
-function strayOf(candidates: readonly Candidate[], section: number, taken: ReadonlySet<Heading>): Candidate | null {
+function strayOf(
+  candidates: readonly Candidate[],
+  section: number,
+  taken: ReadonlySet<Heading>,
+): Candidate | null {
   for (const candidate of candidates) {
     if (!candidate.hasContent || taken.has(candidate.heading)) continue
-    if (candidate.readings.some((each) => each.section === section && each.wording !== 'deviant')) return candidate
+    if (candidate.readings.some((each) => each.section === section && each.wording !== 'deviant'))
+      return candidate
   }
   return null
 }

@@ -1,0 +1,96 @@
+import type { Draft } from '../syntax/draft.ts'
+import type { Span } from '../text/span.ts'
+import type { Section } from './report.ts'
+
+/** Navigation, 索引号 blocks and footers around a report that was copied from a web page. */
+export function isPageAround(text: string, { start, end }: Span): boolean {
+  if (end - start > longestLine) return false
+  const line = text.slice(start, end)
+  return chromeWords.some((word) => line.includes(word)) && !line.includes('。')
+}
+
+const longestLine = 120
+const chromeWords = [
+  ...[
+    '字号',
+    '字体',
+    '打印',
+    '朗读',
+    '分享',
+    '浏览',
+    '点击',
+    '阅读次数',
+    '当前位置',
+    '首页',
+    '上一篇',
+    '下一篇',
+  ],
+  ...[
+    '索引号',
+    '主题分类',
+    '发文机构',
+    '发文机关',
+    '发布机构',
+    '发布单位',
+    '公开方式',
+    '有效性',
+    '成文日期',
+    '生成日期',
+  ],
+  ...[
+    '发布时间',
+    '发布日期',
+    '公开日期',
+    '信息来源',
+    '来源:',
+    '责任编辑',
+    '编辑:',
+    '作者:',
+    '附件',
+    '相关链接',
+  ],
+  ...[
+    'ICP',
+    '公网安备',
+    '标识码',
+    '版权所有',
+    '主办',
+    '承办',
+    '技术支持',
+    '联系我们',
+    '网站地图',
+    '扫一扫',
+    '建议使用',
+  ],
+]
+
+/** Non-empty lines between two offsets, without spaces and `#` at their beginning and spaces at their end. */
+export function linesBetween(text: string, from: number, to: number, most: number): Span[] {
+  const lines: Span[] = []
+  for (let start = from; start < to && lines.length < most; ) {
+    let end = start
+    while (end < to && !endsLine(text.charCodeAt(end))) end++
+    const next = end + 1
+    while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 35)) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    if (end > start) lines.push({ start, end })
+    start = next
+  }
+  return lines
+}
+
+/** Where the report's own text begins at the latest: its first section. A draft without sections is read from its top. */
+export function topOf({ text }: Draft, sections: readonly Section[]): number {
+  return Math.min(sections[0]?.span.start ?? text.length, longestTop)
+}
+
+const longestTop = 4000
+
+export function endsLine(c: number): boolean {
+  return c === 10 || c === 13
+}
+
+/** Spaces, tabs and the pipes of a table's edge. */
+function isBlank(c: number): boolean {
+  return c === 32 || c === 9 || c === 124
+}
