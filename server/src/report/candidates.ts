@@ -50,7 +50,7 @@ export function rowCandidates(draft: Draft, isRowLabel: (text: string) => boolea
       }
       if (!streams) row.push(cell)
       if (start === end) {
-        if (streams && startsRow(cells, i)) continue
+        if (streams && startsRow(text, cells, i)) continue
         if (streams || labels.length > 0 || hasValue) values.push(cell)
       } else if (isValue(text, start, end)) {
         values.push(cell)
@@ -70,9 +70,10 @@ export function rowCandidates(draft: Draft, isRowLabel: (text: string) => boolea
 }
 
 /** A pipe alone on its line before a label begins a row; it is no empty cell. */
-function startsRow(cells: readonly Cell[], i: number): boolean {
+function startsRow(text: string, cells: readonly Cell[], i: number): boolean {
   const cell = cells[i]!
   const next = cells[i + 1]
   if (!next || next.row === cell.row || cells[i - 1]?.row === cell.row) return false
-  return next.span.start !== next.span.end && next.column === 0
+  const { start, end } = next.span
+  return start !== end && next.column === 0 && !isValue(text, start, end)
 }

@@ -21,9 +21,9 @@ export function bindDisputes(
   if (near.length === 0) return draft.text.includes('未经复议直接起诉') ? unreadable(draft) : absentTable
   const headers = near[0]!.labels.filter((label) => isHeader(draft, label))
 
-  const whole = near.find((candidate) => fifteen(candidate) !== null) ?? null
+  const whole = near.find((candidate) => fifteen(draft, candidate) !== null) ?? null
   const parts = whole ? null : three(near)
-  const values = whole ? fifteen(whole)! : parts
+  const values = whole ? fifteen(draft, whole)! : parts
   if (values) {
     const rows = group.rows.map((row, i) =>
       boundRow(draft, form, group, row, null, values.slice(5 * i, 5 * i + 5)),
@@ -68,12 +68,25 @@ function headerWords(draft: Draft, { labels }: RowCandidate): number {
   return seen.size
 }
 
-/** The fifteen cells of the data row, when there are fifteen. */
-function fifteen({ cells, row }: RowCandidate): readonly Cell[] | null {
+/** The fifteen cells of the data row, when their places are certain. */
+function fifteen(draft: Draft, { labels, cells, row }: RowCandidate): readonly Cell[] | null {
   const filled = cells.filter(({ span }) => span.start < span.end)
   if (filled.length === 15) return filled
-  if (row && cells.length === 15) return cells
-  return !row && cells.length === 15 && filled.length >= 10 ? cells : null
+  if (!row) return cells.length === 15 && filled.length >= 10 ? cells : null
+  if (row.length === 15) return row
+  const first = firstColumn(draft, labels)
+  const placed = row.filter(({ column }) => column >= first && column < first + 15)
+  return first >= 0 && placed.length === 15 && filled.every((cell) => placed.includes(cell)) ? placed : null
+}
+
+/** Column of 结果维持 of 行政复议, told by the three 总计 of the header, five columns apart; -1 when they do not tell. */
+function firstColumn({ text }: Draft, labels: readonly Cell[]): number {
+  const totals = labels
+    .filter(({ span }) => labelKey(text.slice(span.start, span.end)) === '总计')
+    .map(({ column }) => column)
+    .sort((a, b) => a - b)
+  const [first = 0, second, third] = totals
+  return totals.length === 3 && second === first + 5 && third === first + 10 ? first - 4 : -1
 }
 
 /** Three rows of five, one behind the other. */

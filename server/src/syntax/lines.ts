@@ -20,6 +20,8 @@ export type LineKind =
 export interface Line {
   /** Offset of the first character of the line. */
   readonly from: number
+  /** Offset of its line end. */
+  readonly to: number
   /** Without white space at its ends. */
   readonly start: number
   readonly end: number
@@ -74,7 +76,7 @@ function classify(text: string, from: number, to: number, pipes: number, tabs: n
       values = count.at
     } else kind = 'prose'
   }
-  return { from, start, end, kind, values }
+  return { from, to, start, end, kind, values }
 }
 
 function pipeKind(text: string, start: number, end: number): LineKind {

@@ -74,19 +74,20 @@ function tableIn(
     // Where spaces part the cells, header lines look like text; a form's header has up to four lines.
     if (spaces > rows + tabs) first = Math.max(run, first - headerLines)
   }
+  const style = { markdown: !streams && markdown * 2 > rows, words: spaces > rows + tabs }
   const cells: Cell[] = []
   for (let i = first; i < end; i++) {
     const { kind } = lines[i]!
     if (kind === 'blank') continue
     places[i] = kind === 'short' || (kind === 'value' && streams) ? 'loose' : 'structured'
-    cellsOf(text, lines[i]!, i, spaces > rows + tabs, cells)
+    cellsOf(text, lines[i]!, i, style, cells)
   }
   if (cells.length === 0) return null
   const span = { start: lines[first]!.start, end: lines[end - 1]!.end }
   if (streams) return { span, encoding: pipeEnds > singles ? 'pipeLines' : 'lines', trust: 'stream', cells }
   if (tabs > rows + spaces) return { span, encoding: 'tabs', trust: 'grid', cells }
   if (spaces > rows) return { span, encoding: 'spaces', trust: 'rows', cells }
-  return markdown * 2 > rows
+  return style.markdown
     ? { span, encoding: 'markdown', trust: 'grid', cells }
     : { span, encoding: 'pipes', trust: 'rows', cells }
 }
@@ -102,19 +103,23 @@ function isRow({ kind, values, end }: Line): boolean {
   )
 }
 
-function cellsOf(text: string, line: Line, row: number, words: boolean, cells: Cell[]): void {
-  const { kind, start, end } = line
-  if (kind === 'pipes' || kind === 'pipeEnd') pipeCells(text, line, row, cells)
-  else if (kind === 'tabs') separatedCells(text, line.from, end, 9, row, cells)
-  else if (words || line.values < end) wordCells(text, start, end, row, cells)
-  else cells.push({ span: { start, end }, row, column: 0 })
+/** How the lines of one table are cut into cells. */
+interface Style {
+  /** Most rows begin with a pipe: then it begins a cell, else it ends an empty one. */
+  readonly markdown: boolean
+  /** Spaces part cells, also in lines without values. */
+  readonly words: boolean
 }
 
-/** Every pipe ends a cell; a pipe at the beginning of a row with content begins its first. */
-function pipeCells(text: string, { start, end, kind }: Line, row: number, cells: Cell[]): void {
-  const from = kind === 'pipes' && text.charCodeAt(start) === 124 ? start + 1 : start
-  if (kind === 'pipes' && isDelimiterRow(text, start, end)) return
-  separatedCells(text, from, end, 124, row, cells)
+function cellsOf(text: string, line: Line, row: number, style: Style, cells: Cell[]): void {
+  const { kind, from, start, end, to } = line
+  if (kind === 'tabs') separatedCells(text, from, to, 9, row, cells)
+  else if (kind === 'pipes' || kind === 'pipeEnd') {
+    if (kind === 'pipes' && isDelimiterRow(text, start, end)) return
+    const opens = style.markdown && text.charCodeAt(start) === 124
+    separatedCells(text, opens ? start + 1 : start, end, 124, row, cells)
+  } else if (style.words || line.values < end) wordCells(text, start, end, row, cells)
+  else cells.push({ span: { start, end }, row, column: 0 })
 }
 
 /** `|---|:--:|`: the second line of a Markdown table. */
