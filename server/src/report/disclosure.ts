@@ -17,9 +17,11 @@ export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]
   let edition: Edition | null = null
   let begun = false
   for (const candidate of candidates) {
+    let before = ''
     for (const label of candidate.labels) {
       const key = labelKey(draft.text.slice(label.span.start, label.span.end))
-      const stated = headerEdition(key)
+      const stated = headerEdition(key) ?? headerEdition(before + key)
+      before = key
       if (isTitle(key) || key === '信息内容') edition = null
       if (stated) edition = edition === '2019' ? '2019' : stated
       if (stated || isTitle(key) || key === '信息内容') {
@@ -66,10 +68,9 @@ for (const edition of ['2019', '2021'] as const) {
     for (const column of group.columns) {
       for (const label of [column.label, ...(column.aliases ?? [])]) {
         const key = labelKey(label)
-        columnEditions.set(
-          key,
-          columnEditions.has(key) && columnEditions.get(key) !== edition ? null : edition,
-        )
+        // 处理决定数量 may be the second half of a broken 本年处理决定数量: it tells nothing alone.
+        const shared = columnEditions.has(key) && columnEditions.get(key) !== edition
+        columnEditions.set(key, shared || key === '处理决定数量' ? null : edition)
       }
     }
   }
@@ -98,7 +99,7 @@ export function isDisclosureLabel(text: string): boolean {
 function headerEdition(key: string): Edition | null {
   if (key.length < 3 || key.length > 20) return null
   const exact = columnEditions.get(key)
-  if (exact !== undefined) return exact
+  if (exact) return exact
   return telling.find(([word]) => key.includes(word))?.[1] ?? null
 }
 

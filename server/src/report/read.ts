@@ -2,6 +2,7 @@ import type { TableId } from '../forms/form.ts'
 import type { Draft, Paragraph } from '../syntax/draft.ts'
 import { overlaps } from '../text/span.ts'
 import { findAspects } from './aspects.ts'
+import { identify } from './identity.ts'
 import type { BoundTable, Report } from './report.ts'
 import { findSections } from './sections.ts'
 import { findSentences } from './sentences.ts'
@@ -13,7 +14,7 @@ export interface ReadOptions {
 }
 
 /** Draft + form → report. Never fails: what cannot be read is null, absent or incomplete. */
-export function read(draft: Draft, _options: ReadOptions = {}): Report {
+export function read(draft: Draft, { year = null }: ReadOptions = {}): Report {
   const bound = bindTables(draft)
   const sections = findSections(draft, { t2: bound.t2.span, t3: bound.t3.span, t4: bound.t4.span })
   const tables = withPictures(draft, bound, sections)
@@ -22,12 +23,7 @@ export function read(draft: Draft, _options: ReadOptions = {}): Report {
   return {
     draft,
     edition: editionOf(tables),
-    year: null,
-    title: null,
-    period: null,
-    unit: null,
-    unitKind: null,
-    dated: null,
+    ...identify(draft, sections, year),
     sections,
     aspects,
     tables,
