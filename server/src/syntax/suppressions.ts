@@ -40,7 +40,7 @@ export function suppressionsIn(source: string, blocks: () => readonly Span[]): r
     else if (scope === 'line') {
       if (!contains(line, comment)) line = lineOf(source, comment)
       covers = line
-    } else covers = nextBlock((ordered ??= inOrder(blocks())), comment.end)
+    } else covers = nextBlock(source, (ordered ??= inOrder(blocks())), comment.end)
     found.push({ source: comment, scope, rules: namesIn(source, word + name.length, close), covers })
     start = close
   }
@@ -80,8 +80,11 @@ function inOrder(blocks: readonly Span[]): readonly Span[] {
   return blocks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** From the comment to the end of the first block after it. */
-function nextBlock(ordered: readonly Span[], from: number): Span {
+/**
+ * The first block after the comment, with what stands before it on its line (`## `, `<p>`), but not with the rest of
+ * the comment's own line.
+ */
+function nextBlock(source: string, ordered: readonly Span[], from: number): Span {
   let low = 0
   let high = ordered.length
   while (low < high) {
@@ -89,5 +92,10 @@ function nextBlock(ordered: readonly Span[], from: number): Span {
     if (ordered[middle]!.start < from) low = middle + 1
     else high = middle
   }
-  return { start: from, end: ordered[low]?.end ?? from }
+  const block = ordered[low]
+  if (!block) return { start: from, end: from }
+  while (from < block.start && isBlank(source.charCodeAt(from))) from++
+  return { start: isLineEnd(source.charCodeAt(from)) ? from : block.start, end: block.end }
 }
+
+const isBlank = (code: number) => code === 32 || code === 9
