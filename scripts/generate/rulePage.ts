@@ -1,7 +1,7 @@
-import { readConfiguration } from '../../server/src/config/file.ts'
 import { bases } from '../../server/src/forms/bases.ts'
-import { type Finding, parse, type RuleMeta, read, run } from '../../server/src/gouji.ts'
+import type { Finding, RuleMeta } from '../../server/src/gouji.ts'
 import { type Language, words } from '../../server/src/messages/message.ts'
+import { type Example, example } from './example.ts'
 
 export const severityWords: Readonly<Record<Language, Readonly<Record<RuleMeta['severity'], string>>>> = {
   'zh-CN': { error: '错误', warning: '警告', information: '信息', hint: '提示' },
@@ -35,18 +35,19 @@ const headings = {
 
 /** The page of one rule: Chinese first, English below. Markdown. */
 export function rulePage(meta: RuleMeta): string {
+  const shown = example(meta)
   return [
     `# ${meta.title['zh-CN']} (\`${meta.id}\`)`,
-    ...inLanguage(meta, 'zh-CN'),
+    ...inLanguage(meta, shown, 'zh-CN'),
     '---',
     `# ${meta.title.en}`,
-    ...inLanguage(meta, 'en'),
+    ...inLanguage(meta, shown, 'en'),
     '---',
     '[全部规则 · All rules](README.md)',
   ].join('\n\n')
 }
 
-function inLanguage(meta: RuleMeta, language: Language): string[] {
+function inLanguage(meta: RuleMeta, shown: Example, language: Language): string[] {
   const says = headings[language]
   const colon = language === 'en' ? ': ' : '：'
   return [
@@ -56,11 +57,11 @@ function inLanguage(meta: RuleMeta, language: Language): string[] {
       ? [`## ${says.basis}`, meta.basis.map((key) => basis(key, language)).join('\n')]
       : []),
     `## ${says.wrong}`,
-    example(meta.wrong),
+    fenced(shown.wrong),
     says.marks,
-    ...said(meta, language),
+    ...said(shown.findings, language),
     `## ${says.right}`,
-    example(meta.right),
+    fenced(shown.right),
     `## ${says.fix}`,
     fixWords(language),
     `## ${says.off}`,
@@ -78,29 +79,18 @@ function basis(key: string, language: Language): string {
 }
 
 /** What Gouji says about the example, and the repairs it offers, in its own words. */
-function said(meta: RuleMeta, language: Language): string[] {
-  const findings = findingsOf(meta)
+function said(findings: readonly Finding[], language: Language): string[] {
   if (findings.length === 0) return []
-  const lines = findings.flatMap(({ message, fixes }) => [
-    `- ${words(message, language)}`,
-    ...fixes.map((fix) => `  - ${headings[language].offers}${words(fix.title, language)}`),
-  ])
+  const lines = findings
+    .slice(0, 3)
+    .flatMap(({ message, fixes }) => [
+      `- ${words(message, language)}`,
+      ...fixes.map((fix) => `  - ${headings[language].offers}${words(fix.title, language)}`),
+    ])
   return [`${headings[language].says}\n\n${[...new Set(lines)].join('\n')}`]
 }
 
-function findingsOf({ id, wrong }: RuleMeta): readonly Finding[] {
-  const text = wrong.replace(/⟦|⟧\{[^}]*\}/g, '')
-  const findings =
-    id === 'config-unknown' ? readConfiguration('gouji.json', text).findings : run(read(parse(text)))
-  return findings.filter((found) => found.rule === id).slice(0, 3)
-}
-
-/** Fixture marks `⟦11⟧{row-total}` as readers see them: »11«. */
-function example(marked: string): string {
-  const text = marked
-    .replace(/⟧\{[^}]*\}/g, '«')
-    .replaceAll('⟦', '»')
-    .replace(/^\n+|\s+$/g, '')
+function fenced(text: string): string {
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map((ticks) => ticks[0].length + 1)))
   return `${fence}text\n${text}\n${fence}`
 }
