@@ -2,7 +2,10 @@ import type { CellId, Edition, Equation } from './form.ts'
 import { applicantColumns, table3 } from './t3.ts'
 import { outcomeColumns, table4 } from './t4.ts'
 
-/** 勾稽关系: every equation of tables 3 and 4 (domain.md §3.1), as data. Sum of sign × cell must be 0. */
+/**
+ * 勾稽关系: every equation of tables 3 and 4, as data; Σ sign × cell must be 0. The form prints the balance itself
+ * (第一项加第二项之和，等于第三项加第四项之和); the others follow from its 总计 cells.
+ */
 export const equations: Readonly<Record<Edition, readonly Equation[]>> = {
   '2019': all('2019'),
   '2021': all('2021'),

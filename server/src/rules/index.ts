@@ -1,4 +1,31 @@
 import type { Rule } from './rule.ts'
+import { balance } from './tables/balance.ts'
+import { caseTotal } from './tables/case-total.ts'
+import { cellBlank } from './tables/cell-blank.ts'
+import { cellInvalid } from './tables/cell-invalid.ts'
+import { concludedTotal } from './tables/concluded-total.ts'
+import { formEdition } from './tables/form-edition.ts'
+import { inForce } from './tables/in-force.ts'
+import { rowIncomplete } from './tables/row-incomplete.ts'
+import { rowMissing } from './tables/row-missing.ts'
+import { rowTotal } from './tables/row-total.ts'
+import { rulesPower } from './tables/rules-power.ts'
+import { tableMissing } from './tables/table-missing.ts'
+import { tableUnreadable } from './tables/table-unreadable.ts'
 
 /** Every rule, in the order of contract.md §4. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  rowTotal,
+  concludedTotal,
+  balance,
+  caseTotal,
+  cellInvalid,
+  cellBlank,
+  rowIncomplete,
+  rowMissing,
+  tableMissing,
+  tableUnreadable,
+  formEdition,
+  rulesPower,
+  inForce,
+]

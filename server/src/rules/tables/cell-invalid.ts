@@ -1,0 +1,59 @@
+import { cellPath, formCell } from '../../forms/cells.ts'
+import type { CellKind } from '../../forms/form.ts'
+import type { Said } from '../../messages/message.ts'
+import type { Figure } from '../../report/report.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+import { valueEdit } from './figures.ts'
+import { fix } from './fixes.ts'
+import { implied } from './implied.ts'
+import { irregularOf } from './irregular.ts'
+import { procurementUnit } from './procurement.ts'
+
+export const cellInvalid: Rule = {
+  meta: {
+    id: 'cell-invalid',
+    severity: 'error',
+    title: { 'zh-CN': '单元格填写有误', en: 'Not a number of the form' },
+    why: {
+      'zh-CN':
+        '件数填不小于 0 的整数；金额可以有小数；2019年格式的“本年增/减”可以带正负号。填了别的内容，这一格所在的勾稽关系就没法核对。2019年格式的采购总金额没有规定单位，要自己写明。',
+      en: 'Numbers of cases are integers of 0 or more, amounts may have decimals, 本年增/减 of the 2019 form may have a sign. Anything else leaves the equations of the cell unchecked. The 2019 form gives no unit for the procurement amount, so the report must state it.',
+    },
+    basis: ['format-2021', 'format-2019'],
+    wrong: '{{table4 review.upheld=⟦-1⟧{cell-invalid} review.total=0 direct.corrected=⟦两件⟧{cell-invalid}}}',
+    right: '{{table2 edition=2019 licences.previous=3 licences.change=-1 licences.decisions=40}}',
+  },
+  check(context) {
+    for (const figure of irregularOf(context.report).invalid) findInvalid(context, figure)
+    procurementUnit(context)
+  },
+}
+
+function findInvalid({ report, find }: RuleContext, figure: Figure): void {
+  const { column } = formCell(figure.id) ?? { column: null }
+  const values = implied(report, figure.id)
+  const [value] = values
+  const isKnown = values.length === 1
+  const name = column?.label ?? figure.id
+  find({
+    span: figure.span,
+    message: { key: reason(figure.text, column?.kind ?? 'count'), with: { name, text: figure.text } },
+    where: cellPath(figure.id),
+    cells: [figure.id],
+    expected: isKnown && value!.checks > 1 ? String(value!.value) : null,
+    actual: figure.text,
+    fixes: values.map(({ value, checks }) =>
+      fix(
+        { key: 'tables.fix.set', with: { name, value } },
+        [valueEdit(report.draft, figure, value)],
+        isKnown && checks > 1,
+      ),
+    ),
+  })
+}
+
+function reason(text: string, kind: CellKind): Said['key'] {
+  if (kind === 'amount') return 'tables.invalid.amount'
+  if (kind === 'count' && /^-\d+$/.test(text)) return 'tables.invalid.negative'
+  return /^[+-]?\d+\.\d+$/.test(text) ? 'tables.invalid.decimal' : 'tables.invalid.text'
+}

@@ -1,0 +1,61 @@
+import { tableNames } from '../../forms/cells.ts'
+import type { Rule } from '../rule.ts'
+import { grouped } from './grouped.ts'
+import { rowId } from './row-incomplete.ts'
+
+export const rowMissing: Rule = {
+  meta: {
+    id: 'row-missing',
+    severity: 'warning',
+    title: { 'zh-CN': '表格缺行', en: 'Missing row' },
+    why: {
+      'zh-CN': '规定的表格每一行都要列出，没有发生的填 0。缺行时，用到这一行的勾稽关系没法核对。',
+      en: 'Every row of the form is listed, with 0 where nothing happened. Without the row, the equations that use it cannot be checked.',
+    },
+    basis: ['format-2021', 'format-2019'],
+    wrong: `| ⟦第二十条第(一)项 | | | |⟧{row-missing}
+| --- | --- | --- | --- |
+| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+| 规章 | 0 | 0 | 0 |
+| 行政规范性文件 | 2 | 0 | 5 |
+| 第二十条第(五)项 | | | |
+| 信息内容 | 本年处理决定数量 | | |
+| 行政许可 | 12 | | |
+| 第二十条第(六)项 | | | |
+| 信息内容 | 本年处理决定数量 | | |
+| 行政处罚 | 3 | | |
+| 第二十条第(八)项 | | | |
+| 信息内容 | 本年收费金额(单位:万元) | | |
+| 行政事业性收费 | 0 | | |
+`,
+    right: '{{table2 licences.decisions=12}}',
+  },
+  check({ report, find }) {
+    for (const table of Object.values(report.tables)) {
+      if (table.state !== 'bound' || table.form === null || table.firstLine === null) continue
+      const rows = table.rows.filter((row) => row.state === 'missing')
+      if (rows.length === 0) continue
+      const name = tableNames[table.form.id]
+      const { firstLine: span } = table
+      if (grouped(rows)) {
+        find({
+          span,
+          message: {
+            key: 'tables.missingRows',
+            with: { table: name, count: rows.length, list: rows.map(({ row }) => row.short).join('、') },
+          },
+          where: name,
+          cells: rows.map((row) => rowId(table, row)),
+        })
+        continue
+      }
+      for (const row of rows)
+        find({
+          span,
+          message: { key: 'tables.missingRow', with: { table: name, name: row.row.label } },
+          where: `${name} › ${row.row.short}`,
+          cells: [rowId(table, row)],
+        })
+    }
+  },
+}

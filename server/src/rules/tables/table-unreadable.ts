@@ -1,0 +1,40 @@
+import { tableNames } from '../../forms/cells.ts'
+import type { Rule } from '../rule.ts'
+import { sectionOf, tableIds } from './tables.ts'
+
+export const tableUnreadable: Rule = {
+  meta: {
+    id: 'table-unreadable',
+    severity: 'warning',
+    title: { 'zh-CN': '表格读不出来', en: 'Unreadable table' },
+    why: {
+      'zh-CN':
+        '表格是图片，或者复制时行列散乱，读不出数字，Gouji 就没法核对；公众和上级的系统同样读不出来。请用文字表格，按规定格式排列。',
+      en: 'A table that is a picture, or that lost its rows and columns in copying, cannot be checked, and readers and the supervising office’s systems cannot use it either. Use a table of text in the official layout.',
+    },
+    basis: ['format-2021', 'format-2019'],
+    wrong: `二、主动公开政府信息情况
+
+四、政府信息公开行政复议、行政诉讼情况
+
+⟦未经复议直接起诉⟧{table-unreadable}
+`,
+    right: '{{table4}}',
+  },
+  check({ report, find }) {
+    for (const id of tableIds) {
+      const table = report.tables[id]
+      if (table.state !== 'image' && table.state !== 'unreadable') continue
+      const span = table.firstLine ?? table.span ?? sectionOf(report, id)?.heading?.span
+      if (span === undefined) continue
+      find({
+        span,
+        message: {
+          key: table.state === 'image' ? 'tables.image' : 'tables.unreadable',
+          with: { table: tableNames[id] },
+        },
+        where: tableNames[id],
+      })
+    }
+  },
+}
