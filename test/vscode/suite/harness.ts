@@ -1,0 +1,116 @@
+// What a person has in VS Code, for every host alike: no Node here.
+import {
+  type CodeAction,
+  commands,
+  type Diagnostic,
+  extensions,
+  languages,
+  Range,
+  type TextDocument,
+  type Uri,
+  Uri as Uris,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode'
+
+export const report = '𠮷山乡2024.nianbao.md'
+/** The row whose total the tests get wrong, with a total that is wrong. */
+export const row = '| 一、本年新收政府信息公开申请数量 | 9 | 2 | 0 | 0 | 0 | 1 | 12 |'
+export const wrongRow = row.replace('| 12 |', '| 13 |')
+
+/** What the extension gives to others; see client.ts. */
+export interface Gouji {
+  readonly started: boolean
+  status(
+    uri: Uri,
+  ): { kind: string; edition: string | null; year: number | null; findings: { error: number } } | undefined
+}
+
+export function equal(actual: unknown, expected: unknown, what: string): void {
+  const [a, e] = [JSON.stringify(actual), JSON.stringify(expected)]
+  if (a !== e) throw new Error(`${what}: ${a} instead of ${e}`)
+}
+
+/** Polls until something is there, and gives it. */
+export async function eventually<T>(
+  what: string,
+  probe: () => T | Promise<T>,
+): Promise<Exclude<T, undefined | null | false>> {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    const value = await probe()
+    if (value !== undefined && value !== null && value !== false) {
+      return value as Exclude<T, undefined | null | false>
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error(`not seen: ${what}`)
+}
+
+/** A file of the opened folder. */
+export function file(name: string): Uri {
+  return Uris.joinPath(workspace.workspaceFolders![0]!.uri, name)
+}
+
+export async function open(name: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(file(name))
+  await window.showTextDocument(document)
+  return document
+}
+
+export function gouji(): Promise<Gouji> {
+  return eventually('the extension is active', () => {
+    const extension = extensions.getExtension<Gouji>('gouji.gouji')
+    return extension?.isActive && extension.exports
+  })
+}
+
+export function found(uri: Uri): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === 'gouji')
+}
+
+/** The rule of a diagnostic, or `rule` of those found: codes come with a link. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code)
+}
+
+export function foundBy(rule: string, uri: Uri): Promise<Diagnostic> {
+  return eventually(`${rule} in ${uri.path}`, () => found(uri).find((each) => ruleOf(each) === rule))
+}
+
+export function nothingBy(rule: string, uri: Uri): Promise<true> {
+  return eventually(`no ${rule} in ${uri.path}`, () => found(uri).every((each) => ruleOf(each) !== rule))
+}
+
+/** Waits until the server has looked at the document once. */
+export async function checked(uri: Uri) {
+  const api = await gouji()
+  return eventually(`${uri.path} is checked`, () => api.status(uri))
+}
+
+export async function replace(document: TextDocument, old: string, text: string): Promise<void> {
+  const at = document.getText().indexOf(old)
+  if (at < 0) throw new Error(`the document has no ${old}`)
+  const edit = new WorkspaceEdit()
+  edit.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + old.length)), text)
+  if (!(await workspace.applyEdit(edit))) throw new Error('the edit was not applied')
+}
+
+export function actions(uri: Uri, range: Range, kind: string): Thenable<CodeAction[]> {
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
+}
+
+/** Polled: VS Code answers nothing while another extension registers its actions. */
+export function action(uri: Uri, range: Range, kind: string, wanted: (action: CodeAction) => boolean) {
+  return eventually(`a ${kind}`, async () => (await actions(uri, range, kind)).find(wanted))
+}
+
+/** Sets a setting for a test; undefined takes it away. */
+export async function set(name: string, value: unknown): Promise<void> {
+  await workspace.getConfiguration('gouji').update(name, value, true)
+}
+
+export async function closeAll(): Promise<void> {
+  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  await commands.executeCommand('workbench.action.closeAllEditors')
+}
