@@ -1,0 +1,140 @@
+import { claimsOf, type Report } from '../gouji.ts'
+import type { Language, MessageKey } from '../messages/message.ts'
+import { words } from '../messages/message.ts'
+import { type LineMap, lineMap } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+import type { Request } from './arguments.ts'
+import { rangeOf } from './format/json.ts'
+import { harmless } from './format/width.ts'
+import { judge } from './judge.ts'
+import { complain, type Output } from './output.ts'
+import { isTrouble, readBytes, textOf } from './read.ts'
+import type { FileSettings } from './settings.ts'
+
+/** `gouji inspect`: what was understood of one file. */
+export async function inspect(
+  request: Request,
+  language: Language,
+  settings: FileSettings,
+  output: Output,
+  stdin: () => Promise<Buffer>,
+): Promise<0 | 2> {
+  const path = request.stdin ? (request.stdinFilename ?? '<stdin>') : request.paths[0]!
+  const bytes = request.stdin ? await stdin() : readBytes(path)
+  const reading = isTrouble(bytes) ? bytes : await textOf(bytes, path)
+  if (isTrouble(reading)) {
+    complain(output, { key: reading.trouble, with: { path } }, language)
+    return 2
+  }
+  const resolved = await settings.of(path)
+  const { report, text } = judge(reading.text, resolved.settings, () => {})
+  const understood = understoodOf(path, report, lineMap(text))
+  output.stdout.write(
+    request.format === 'json'
+      ? `${JSON.stringify(understood, null, 2)}\n`
+      : textOfUnderstood(understood, settings.languageOf(resolved)),
+  )
+  return 0
+}
+
+type Range = ReturnType<typeof rangeOf>
+
+interface Understood {
+  readonly version: 1
+  readonly path: string
+  readonly edition: string | null
+  readonly year: number | null
+  readonly unit: string | null
+  readonly sections: readonly Part[]
+  readonly aspects: readonly Part[]
+  readonly cells: Readonly<Record<string, { value: number | null; text: string; range: Range }>>
+  readonly claims: readonly {
+    quantities: readonly string[]
+    value: number
+    relation: string
+    text: string
+    range: Range
+    inferred?: true
+  }[]
+}
+
+interface Part {
+  readonly id: string
+  readonly heading: string | null
+  readonly range: Range
+}
+
+function understoodOf(path: string, report: Report, lines: LineMap): Understood {
+  const { draft } = report
+  const range = (span: Span) => rangeOf(draft.origin(span), lines)
+  const written = ({ start, end }: Span) => draft.raw.slice(start, end)
+  const part = ({ id, heading, span }: Report['sections'][number] | Report['aspects'][number]): Part => ({
+    id,
+    heading: heading && written(heading.span),
+    range: range(heading?.span ?? span),
+  })
+  return {
+    version: 1,
+    path,
+    edition: report.edition,
+    year: report.year?.value ?? null,
+    unit: report.unit?.value ?? null,
+    sections: report.sections.map(part),
+    aspects: report.aspects.map(part),
+    cells: Object.fromEntries(
+      [...report.cells].map(([id, { value, text, span }]) => [id, { value, text, range: range(span) }]),
+    ),
+    claims: claimsOf(report).map(({ quantities, value, relation, span, inferred }) => ({
+      quantities,
+      value,
+      relation,
+      text: written(span),
+      range: range(span),
+      ...(inferred && { inferred }),
+    })),
+  }
+}
+
+function textOfUnderstood(understood: Understood, language: Language): string {
+  const { unit, year, edition, sections, aspects, cells, claims } = understood
+  const say = (key: MessageKey, values: Record<string, string | number> = {}) =>
+    words({ key, with: values }, language)
+  const unknown = say('cli.inspect.unknown')
+  const place = ({ start }: Range) => `${start.line + 1}:${start.character + 1}`
+  const part = ({ id, heading, range }: Part) =>
+    `${place(range)}  ${id}  ${heading ?? say('cli.inspect.noHeading')}`
+  const list = (key: MessageKey, items: readonly string[]) =>
+    [
+      `\n${say(key)}`,
+      ...(items.length > 0 ? items : [say('cli.inspect.none')]).map((item) => `  ${item}`),
+    ].join('\n')
+  const out = [
+    understood.path,
+    say('cli.inspect.about', { unit: unit ?? unknown, year: year ?? unknown, edition: edition ?? unknown }),
+    list('cli.inspect.sections', sections.map(part)),
+    list('cli.inspect.aspects', aspects.map(part)),
+    list(
+      'cli.inspect.cells',
+      Object.entries(cells).map(
+        ([id, { value, text, range }]) => `${place(range)}  ${id} = ${value ?? `? “${text}”`}`,
+      ),
+    ),
+    list(
+      'cli.inspect.claims',
+      claims.map(
+        ({ quantities, value, relation, text, range }) =>
+          `${place(range)}  “${text}”  ${quantities.join(' | ')} ${signs[relation] ?? relation} ${value}`,
+      ),
+    ),
+  ]
+  return harmless(`${out.join('\n')}\n`)
+}
+
+const signs: Readonly<Record<string, string>> = {
+  equal: '=',
+  about: '≈',
+  atLeast: '≥',
+  atMost: '≤',
+  moreThan: '>',
+  lessThan: '<',
+}

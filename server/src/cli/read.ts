@@ -1,0 +1,77 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { MessageKey } from '../messages/message.ts'
+import { type Decoded, decode } from './encoding.ts'
+import { kindOf } from './kinds.ts'
+
+/** Reports are some 10 KB; anything far beyond is a mistake and would only keep people waiting. */
+const largest = 20 * 1024 * 1024
+
+/** Why a file cannot be checked, in words for the person who named it. */
+export interface Trouble {
+  readonly trouble: MessageKey
+}
+
+export type Bytes = Buffer | Trouble
+export type Reading = Decoded | Trouble
+
+export const isTrouble = (answer: Bytes | Reading): answer is Trouble => 'trouble' in answer
+
+/** The bytes of a file. Never fails: a trouble is an answer. */
+export function readBytes(file: string): Bytes {
+  try {
+    const descriptor = openSync(file, 'r')
+    try {
+      const status = fstatSync(descriptor)
+      if (status.isDirectory()) return { trouble: 'cli.read.folder' }
+      if (status.size > largest) return { trouble: 'cli.read.tooLarge' }
+      const bytes = Buffer.allocUnsafe(status.size)
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, status.size, 0))
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
+    return troubleOf(error)
+  }
+}
+
+/** The same without waiting for the disk. */
+export async function fetchBytes(file: string): Promise<Bytes> {
+  try {
+    const handle = await open(file)
+    try {
+      const status = await handle.stat()
+      if (status.isDirectory()) return { trouble: 'cli.read.folder' }
+      return status.size > largest ? { trouble: 'cli.read.tooLarge' } : await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return troubleOf(error)
+  }
+}
+
+/** The text in some bytes; `name` is the file's, for telling kinds apart. */
+export async function textOf(bytes: Buffer, name: string): Promise<Reading> {
+  if (bytes.length > largest) return { trouble: 'cli.read.tooLarge' }
+  const kind = kindOf(bytes, name)
+  if (kind) return { trouble: `cli.read.${kind}` }
+  const decoded = await decode(bytes)
+  if (!decoded) return { trouble: 'cli.read.binary' }
+  return decoded.text === '' ? { trouble: 'cli.read.empty' } : decoded
+}
+
+export function troubleOf(error: unknown): Trouble {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { trouble: 'cli.read.missing' }
+    case 'EACCES':
+    case 'EPERM':
+      return { trouble: 'cli.read.denied' }
+    case 'EISDIR':
+      return { trouble: 'cli.read.folder' }
+    default:
+      return { trouble: 'cli.read.failed' }
+  }
+}
