@@ -1,3 +1,5 @@
+import { configUnknown } from './config/config-unknown.ts'
+import { suppressionUnused } from './config/suppression-unused.ts'
 import type { Rule } from './rule.ts'
 import { balance } from './tables/balance.ts'
 import { caseTotal } from './tables/case-total.ts'
@@ -28,4 +30,6 @@ export const rules: readonly Rule[] = [
   formEdition,
   rulesPower,
   inForce,
+  suppressionUnused,
+  configUnknown,
 ]
