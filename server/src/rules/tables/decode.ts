@@ -124,12 +124,13 @@ function settled(
     const options = new Map<string, Repair>()
     for (const repair of explanations.flat())
       if (cells.includes(repair.cell)) options.set(`${repair.cell} ${repair.value}`, repair)
-    const [only] = options.values()
-    if (options.size === 1 && explanations.length > 1) return wrong(code, original, [only!])
+    const candidates = [...options.values()].sort((a, b) => a.cell - b.cell)
+    const [only] = candidates
+    if (candidates.length === 1 && explanations.length > 1) return wrong(code, original, [only!])
     const checks = failing.filter((each) =>
       [
         check,
-        ...[...options.values()].flatMap(({ cell }) => code.touching[cell]!.map((t) => t.check)),
+        ...candidates.flatMap(({ cell }) => code.touching[cell]!.map((t) => t.check)),
       ].includes(each),
     )
     return {
@@ -137,7 +138,7 @@ function settled(
       rule: 'row-total',
       check,
       checks,
-      options: [...options.values()].map((each) => [each]),
+      options: candidates.map((each) => [each]),
     }
   })
 }

@@ -4,9 +4,11 @@ import type { Rule } from '../rule.ts'
 import { valueEdit } from './figures.ts'
 import { fix } from './fixes.ts'
 
-/** State Council departments, provinces, and cities with districts; their general offices report for them. */
+/** State Council departments, provinces, and cities with districts, for which their general offices report; a 市 of unclear level may be one. */
 const lawMakers: readonly UnitKind[] = [
   'ministry',
+  'government',
+  'office',
   'government.province',
   'office.province',
   'government.city',
