@@ -4,17 +4,21 @@ const width = 110
  * JSON as the project's formatter leaves it: objects always open, an array on one line where it fits. Generated
  * files are then the same before and after `npm run format`.
  */
-export function json(value: unknown): string {
-  return `${print(value, 0, 0)}\n`
+export function json(value: unknown, lists: Lists = 'short'): string {
+  return `${print(value, 0, 0, lists)}\n`
 }
 
-function print(value: unknown, indent: number, taken: number): string {
+/** `short`: a list that fits stands on one line. `open`: every list is open, as npm writes package.json. */
+type Lists = 'short' | 'open'
+
+function print(value: unknown, indent: number, taken: number, lists: Lists): string {
   if (Array.isArray(value)) {
     const line = inline(value)
-    if (isFlat(value) && taken + displayWidth(line) + 1 <= width) return line
+    if (value.length === 0) return line
+    if (lists === 'short' && isFlat(value) && taken + displayWidth(line) + 1 <= width) return line
     return block(
       '[',
-      value.map((item) => print(item, indent + 2, indent + 2)),
+      value.map((item) => print(item, indent + 2, indent + 2, lists)),
       ']',
       indent,
     )
@@ -24,7 +28,7 @@ function print(value: unknown, indent: number, taken: number): string {
     if (entries.length === 0) return '{}'
     const lines = entries.map(([key, item]) => {
       const name = `${JSON.stringify(key)}: `
-      return name + print(item, indent + 2, indent + 2 + displayWidth(name))
+      return name + print(item, indent + 2, indent + 2 + displayWidth(name), lists)
     })
     return block('{', lines, '}', indent)
   }

@@ -15,8 +15,8 @@ export function ruleIndex(metas: readonly RuleMeta[]): string {
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-级别：错误只用于算术不符和文字与表格的明确矛盾；警告要看一看；信息和提示供参考。退出码只看错误。
+级别：错误是算术不符、明确的矛盾和缺少规定的内容；警告要看一看；信息和提示供参考。命令行的退出码只看错误（用 \`--max-warnings\` 可以连警告一起看）。
 
-Levels: errors are arithmetic and exact contradictions only; warnings deserve a look; information and hints are remarks. The exit code of \`gouji check\` depends on errors alone.
+Levels: errors are arithmetic, exact contradictions and missing mandated parts; warnings deserve a look; information and hints are remarks. The exit code of \`gouji check\` depends on errors alone, unless \`--max-warnings\` is given.
 `
 }

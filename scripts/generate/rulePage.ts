@@ -12,10 +12,7 @@ const headings = {
   'zh-CN': {
     severity: '默认级别',
     basis: '依据',
-    wrong: '会提示的写法',
-    right: '不提示的写法',
-    marks: '`»` 与 `«` 之间是 Gouji 标出的地方。',
-    says: 'Gouji 的提示：',
+    said: '提示的内容',
     offers: '改法：',
     fix: '怎么改',
     off: '怎么关',
@@ -23,10 +20,7 @@ const headings = {
   en: {
     severity: 'Default level',
     basis: 'Basis',
-    wrong: 'Found',
-    right: 'Silent',
-    marks: 'What Gouji underlines stands between `»` and `«`.',
-    says: 'What Gouji says:',
+    said: 'What Gouji says about the example',
     offers: 'Fix: ',
     fix: 'How to fix',
     off: 'How to turn it off',
@@ -56,12 +50,8 @@ function inLanguage(meta: RuleMeta, shown: Example, language: Language): string[
     ...(meta.basis.length > 0
       ? [`## ${says.basis}`, meta.basis.map((key) => basis(key, language)).join('\n')]
       : []),
-    `## ${says.wrong}`,
-    fenced(shown.wrong),
-    says.marks,
+    ...(language === 'zh-CN' ? examples(shown) : []),
     ...said(shown.findings, language),
-    `## ${says.right}`,
-    fenced(shown.right),
     `## ${says.fix}`,
     fixWords(language),
     `## ${says.off}`,
@@ -69,10 +59,22 @@ function inLanguage(meta: RuleMeta, shown: Example, language: Language): string[
   ]
 }
 
+/** The documents are Chinese: they stand once, in the Chinese half. */
+function examples({ wrong, right }: Example): string[] {
+  return [
+    '## 会提示的写法',
+    fenced(wrong),
+    '`»` 与 `«` 之间是 Gouji 标出的地方。',
+    '## 不提示的写法',
+    fenced(right),
+  ]
+}
+
 function basis(key: string, language: Language): string {
   const found = bases[key as keyof typeof bases]
   if (!found) throw new Error(`no basis ${key} in forms/bases.ts`)
-  const name = `《${found.title}》${found.article}${found.number ? `(${found.number})` : ''}`
+  const title = found.title.replace('《', '〈').replace('》', '〉')
+  const name = `《${title}》${found.article}${found.number ? `（${found.number}）` : ''}`
   // Pages stand in docs/rules/, the bases in docs/.
   const link = found.page.replace(/^docs\//, '../')
   return `- [${name}](${link})${language === 'en' ? ': ' : '：'}${found.says[language]}`
@@ -81,13 +83,15 @@ function basis(key: string, language: Language): string {
 /** What Gouji says about the example, and the repairs it offers, in its own words. */
 function said(findings: readonly Finding[], language: Language): string[] {
   if (findings.length === 0) return []
-  const lines = findings
+  const blocks = findings
     .slice(0, 3)
-    .flatMap(({ message, fixes }) => [
-      `- ${words(message, language)}`,
-      ...fixes.map((fix) => `  - ${headings[language].offers}${words(fix.title, language)}`),
-    ])
-  return [`${headings[language].says}\n\n${[...new Set(lines)].join('\n')}`]
+    .map(({ message, fixes }) =>
+      [
+        `- ${words(message, language)}`,
+        ...fixes.map((fix) => `  - ${headings[language].offers}${words(fix.title, language)}`),
+      ].join('\n'),
+    )
+  return [`## ${headings[language].said}`, [...new Set(blocks)].join('\n')]
 }
 
 function fenced(text: string): string {

@@ -54,7 +54,7 @@ export function ruleLevels(metas: readonly RuleMeta[]): Record<string, object> {
   return Object.fromEntries(
     metas.map(({ id, severity, title }) => [
       id,
-      { enum: levels, default: severity, description: `${title['zh-CN']} · ${title.en}` },
+      { type: 'string', enum: levels, default: severity, description: `${title['zh-CN']} · ${title.en}` },
     ]),
   )
 }
