@@ -17,9 +17,13 @@ const mostLabels = 80
 
 /**
  * Cuts all tables of a draft into row candidates. Rows without values hand their labels on to the next row:
- * they are headers, groups, or the first line of a wrapped label. `isRowLabel` tells a label whose row is empty.
+ * they are headers, groups, or the first line of a wrapped label. `isEmptyRow` tells a row of empty cells by its
+ * label and their number.
  */
-export function rowCandidates(draft: Draft, isRowLabel: (text: string) => boolean): RowCandidate[] {
+export function rowCandidates(
+  draft: Draft,
+  isEmptyRow: (label: string, cells: number) => boolean,
+): RowCandidate[] {
   const { text } = draft
   const found: RowCandidate[] = []
   let labels: Cell[] = []
@@ -31,8 +35,9 @@ export function rowCandidates(draft: Draft, isRowLabel: (text: string) => boolea
     let row: Cell[] = []
     const flush = () => {
       const label = labels.at(-1)
-      const empties = values.length > 0 && label && isRowLabel(text.slice(label.span.start, label.span.end))
-      if (hasValue || (empties && (!streams || values.length > 6))) {
+      const empty =
+        values.length > 0 && label && isEmptyRow(text.slice(label.span.start, label.span.end), values.length)
+      if (hasValue || empty) {
         found.push({ table, labels, cells: values, row: streams ? null : row })
         labels = []
       } else if (labels.length > mostLabels) labels = labels.slice(-mostLabels)

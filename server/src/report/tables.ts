@@ -8,9 +8,14 @@ import { bindDisputes } from './disputes.ts'
 import type { BoundTable, Figure, Section } from './report.ts'
 import { bindRequests, isRequestsLabel } from './requests.ts'
 
+/** A row without values: as many empty cells as table 3 has columns, or any behind a label of table 2. */
+function isEmptyRow(label: string, cells: number): boolean {
+  return (cells >= 7 && isRequestsLabel(label)) || isDisclosureLabel(label)
+}
+
 /** The three tables of a draft, each bound to the form as far as its cells' places are certain. */
 export function bindTables(draft: Draft): Record<TableId, BoundTable> {
-  const candidates = rowCandidates(draft, (label) => isRequestsLabel(label) || isDisclosureLabel(label))
+  const candidates = rowCandidates(draft, isEmptyRow)
   const t3 = bindRequests(draft, candidates)
   const t2 = bindDisclosure(draft, candidates)
   return { t2, t3, t4: bindDisputes(draft, candidates, t3.form?.edition ?? t2.form?.edition ?? '2021') }

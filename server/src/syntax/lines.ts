@@ -63,7 +63,7 @@ function classify(text: string, from: number, to: number, pipes: number, tabs: n
   let values = end
   if (start === end) kind = 'blank'
   else if (pipes > 0) kind = pipeKind(text, start, end)
-  else if (tabs > 0 && hasInnerTab(text, from, end)) kind = 'tabs'
+  else if (tabs > 0 && hasInnerTab(text, from, end, to)) kind = 'tabs'
   else {
     const count = trailingValues(text, start, end)
     if (count.tokens === 1 && count.at === start) kind = 'value'
@@ -94,8 +94,15 @@ function skipPipes(text: string, at: number, end: number): number {
   return at
 }
 
-/** A tab between contents or before them: the line is a row, not an indented paragraph. */
-function hasInnerTab(text: string, from: number, end: number): boolean {
+/** A tab between contents, before them, or several behind them: the line is a row, not an indented paragraph. */
+function hasInnerTab(text: string, from: number, end: number, to: number): boolean {
+  if (
+    end - from <= longestLabel &&
+    text.charCodeAt(end) === 9 &&
+    text.charCodeAt(end + 1) === 9 &&
+    end + 1 < to
+  )
+    return true
   let content = false
   let leading = 0
   for (let i = from; i < end; i++) {

@@ -74,7 +74,11 @@ function tableIn(
     // Where spaces part the cells, header lines look like text; a form's header has up to four lines.
     if (spaces > rows + tabs) first = Math.max(run, first - headerLines)
   }
-  const style = { markdown: !streams && markdown * 2 > rows, words: spaces > rows + tabs }
+  const style = {
+    tabs: tabs > rows + spaces,
+    markdown: !streams && markdown * 2 > rows,
+    words: spaces > rows + tabs,
+  }
   const cells: Cell[] = []
   for (let i = first; i < end; i++) {
     const { kind } = lines[i]!
@@ -85,7 +89,7 @@ function tableIn(
   if (cells.length === 0) return null
   const span = { start: lines[first]!.start, end: lines[end - 1]!.end }
   if (streams) return { span, encoding: pipeEnds > singles ? 'pipeLines' : 'lines', trust: 'stream', cells }
-  if (tabs > rows + spaces) return { span, encoding: 'tabs', trust: 'grid', cells }
+  if (style.tabs) return { span, encoding: 'tabs', trust: 'grid', cells }
   if (spaces > rows) return { span, encoding: 'spaces', trust: 'rows', cells }
   return style.markdown
     ? { span, encoding: 'markdown', trust: 'grid', cells }
@@ -107,13 +111,16 @@ function isRow({ kind, values, end }: Line): boolean {
 interface Style {
   /** Most rows begin with a pipe: then it begins a cell, else it ends an empty one. */
   readonly markdown: boolean
+  /** A tab behind the only word of a line begins an empty cell. */
+  readonly tabs: boolean
   /** Spaces part cells, also in lines without values. */
   readonly words: boolean
 }
 
 function cellsOf(text: string, line: Line, row: number, style: Style, cells: Cell[]): void {
   const { kind, from, start, end, to } = line
-  if (kind === 'tabs') separatedCells(text, from, to, 9, row, cells)
+  if (kind === 'tabs' || (style.tabs && text.charCodeAt(end) === 9))
+    separatedCells(text, from, to, 9, row, cells)
   else if (kind === 'pipes' || kind === 'pipeEnd') {
     if (kind === 'pipes' && isDelimiterRow(text, start, end)) return
     const opens = style.markdown && text.charCodeAt(start) === 124
