@@ -137,14 +137,6 @@ export const sectionPrefixes: readonly string[] = [
   '政务公开工作',
 ]
 
-/** Headings of the structure used before 2019; two of them make a report an old one. */
-export const formerHeadings: readonly (readonly (readonly string[])[])[] = [
-  [['概述', '概况']],
-  [['收费'], ['减免']],
-  [['依申请公开政府信息', '政府信息依申请公开', '依申请公开信息', '申请公开政府信息'], ['情况']],
-  [['咨询'], ['情况']],
-]
-
 export interface AspectForm {
   readonly id: AspectId
   readonly ordinal: number

@@ -1,5 +1,6 @@
 import type { AspectId } from '../forms/form.ts'
 import { aspects } from '../forms/sections.ts'
+import { ownCopy } from './wording.ts'
 
 /** What a heading's words say about an aspect of 总体情况. */
 export interface Topic {
@@ -15,7 +16,7 @@ export function aspectOf(title: string): readonly Topic[] | null {
   if (topics === undefined) {
     topics = judge(title)
     if (known.size >= mostKnown) known.clear()
-    known.set(title, topics)
+    known.set(ownCopy(title), topics)
   }
   return topics
 }
@@ -37,7 +38,7 @@ export function topicAt(text: string, word: string, from = 0): number {
 /** Longer headings are sentences that mention an aspect in passing. */
 const longest = 32
 const known = new Map<string, readonly Topic[] | null>()
-const mostKnown = 2048
+const mostKnown = 1024
 
 function judge(title: string): readonly Topic[] | null {
   const key = title.replace(/[^\p{L}\p{N}]+/gu, '')

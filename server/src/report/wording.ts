@@ -1,5 +1,5 @@
 import type { SectionId } from '../forms/form.ts'
-import { formerHeadings, type SectionForm, sectionPrefixes, sections } from '../forms/sections.ts'
+import { type SectionForm, sectionPrefixes, sections } from '../forms/sections.ts'
 import type { Section } from './report.ts'
 
 /** What the words of a heading say it is. */
@@ -15,12 +15,14 @@ export interface Wording {
 
 /** The sections that a heading's words may mean, the surest first; empty for headings of anything else. */
 export function wordingsOf(title: string): readonly Wording[] {
-  return read(title).wordings
-}
-
-/** Index in `formerHeadings` of the pre-2019 heading these words are, or -1. */
-export function formerHeading(title: string): number {
-  return read(title).former
+  if (title.length < 2 || title.length > longest + 10) return []
+  let found = known.get(title)
+  if (found === undefined) {
+    found = judge(title)
+    if (known.size >= mostKnown) known.clear()
+    known.set(ownCopy(title), found)
+  }
+  return found
 }
 
 /** Spaces, punctuation and connecting words left out: what two spellings of one heading share. */
@@ -30,31 +32,19 @@ export function looseKey(title: string): string {
   return prefix ? key.slice(prefix.length) : key
 }
 
-interface Read {
-  readonly wordings: readonly Wording[]
-  readonly former: number
-}
-
 const connecting = /以及|[^\p{L}\p{N}]+|[和及与的暨]/gu
 const spaces = /\s+/g
-const nothing: Read = { wordings: [], former: -1 }
 
 /** No official title is longer than 19 characters; variants add a dozen. */
 const longest = 34
 
 /** Headings stay the same while a document is edited. */
-const known = new Map<string, Read>()
-const mostKnown = 2048
+const known = new Map<string, readonly Wording[]>()
+const mostKnown = 1024
 
-function read(title: string): Read {
-  if (title.length < 2 || title.length > longest + 10) return nothing
-  let found = known.get(title)
-  if (found === undefined) {
-    found = judge(title)
-    if (known.size >= mostKnown) known.clear()
-    known.set(title, found)
-  }
-  return found
+/** The same words apart from the document they were cut from, which a key would keep in memory otherwise. */
+export function ownCopy(words: string): string {
+  return [...words].join('')
 }
 
 interface Official {
@@ -69,10 +59,10 @@ const officials: readonly Official[] = sections.map((form) => ({
   accepted: new Set([form.title, ...form.accepted].map(looseKey)),
 }))
 
-function judge(title: string): Read {
+function judge(title: string): readonly Wording[] {
   const exact = title.replace(spaces, '')
   const key = looseKey(exact)
-  if (key.length < 2 || key.length > longest) return nothing
+  if (key.length < 2 || key.length > longest) return []
   const wordings: Wording[] = []
   for (const official of officials) {
     const { form } = official
@@ -80,9 +70,7 @@ function judge(title: string): Read {
     const wording = score === 10 ? 'standard' : score === 9 ? 'accepted' : 'deviant'
     if (score > 0) wordings.push({ id: form.id, wording, score })
   }
-  const former = formerHeadings.findIndex((lists) => lists.every((words) => hasOne(exact, words)))
-  if (wordings.length === 0 && former < 0) return nothing
-  return { wordings: wordings.sort((a, b) => b.score - a.score), former }
+  return wordings.sort((a, b) => b.score - a.score)
 }
 
 function scoreOf({ form, key, accepted }: Official, exact: string, loose: string): number {

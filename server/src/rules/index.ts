@@ -1,6 +1,14 @@
 import { configUnknown } from './config/config-unknown.ts'
 import { suppressionUnused } from './config/suppression-unused.ts'
 import type { Rule } from './rule.ts'
+import { aspectMissing } from './structure/aspect-missing.ts'
+import { headingsMissing } from './structure/headings-missing.ts'
+import { sectionEmpty } from './structure/section-empty.ts'
+import { sectionHeading } from './structure/section-heading.ts'
+import { sectionMisnumbered } from './structure/section-misnumbered.ts'
+import { sectionMissing } from './structure/section-missing.ts'
+import { sectionOrder } from './structure/section-order.ts'
+import { titleMissing } from './structure/title-missing.ts'
 import { balance } from './tables/balance.ts'
 import { caseTotal } from './tables/case-total.ts'
 import { cellBlank } from './tables/cell-blank.ts'
@@ -28,6 +36,14 @@ export const rules: readonly Rule[] = [
   tableMissing,
   tableUnreadable,
   formEdition,
+  sectionMissing,
+  headingsMissing,
+  sectionOrder,
+  sectionMisnumbered,
+  sectionHeading,
+  sectionEmpty,
+  aspectMissing,
+  titleMissing,
   rulesPower,
   inForce,
   suppressionUnused,

@@ -1,0 +1,111 @@
+import type { Report } from '../../report/report.ts'
+import type { Fix, Rule } from '../rule.ts'
+import { countsItsOwn } from './numbering.ts'
+import { numberLike } from './numerals.ts'
+import { formOf, type HeadedSection, nameOf, outlineOf } from './outline.ts'
+
+/** Sections in another order than the form's: one finding, on the first that is out of place. */
+export const sectionOrder: Rule = {
+  meta: {
+    id: 'section-order',
+    severity: 'warning',
+    title: { 'zh-CN': '部分顺序有误', en: 'Sections out of order' },
+    why: {
+      'zh-CN': '国办格式规定了六个部分的先后顺序。顺序不对时，汇总和审核系统会把表格认错。',
+      en: 'The official form fixes the order of the six sections. In another order, systems that collect reports take one table for another.',
+    },
+    basis: ['format-2021'],
+    wrong:
+      '# 青禾县2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n2024年，扎实做好主动公开、依申请公开、信息管理、平台建设和监督保障工作。\n\n## 二、主动公开政府信息情况\n\n{{table2}}\n\n## 三、收到和处理政府信息公开申请情况\n\n{{table3}}\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n{{table4}}\n\n## 六、其他需要报告的事项\n\n本年度未收取信息处理费。\n\n## ⟦五、存在的主要问题及改进情况⟧{section-order}\n\n存在公开形式不够丰富的问题，已加强培训。',
+    right: '{{report}}',
+  },
+  check({ report, find }) {
+    const { isJudged } = outlineOf(report)
+    if (!isJudged) return
+    const stray = outOfPlace(report)
+    const [first] = stray
+    if (!first) return
+    find({
+      span: first.heading.span,
+      message: message(report, first, stray),
+      where: name(first),
+      related: stray.slice(1).map((section) => ({
+        span: section.heading.span,
+        message: { key: 'section.order.also', with: { section: name(section) } },
+      })),
+      fixes: reorder(report),
+    })
+  },
+}
+
+const name = ({ id }: HeadedSection) => nameOf(formOf(id))
+const ordinalOf = ({ id }: { id: HeadedSection['id'] }) => formOf(id).ordinal
+
+/** The fewest sections that have to move: those outside the longest run in the form's order. */
+function outOfPlace(report: Report): readonly HeadedSection[] {
+  const { headed } = outlineOf(report)
+  const longest: number[] = []
+  const before: number[] = []
+  for (let i = 0; i < headed.length; i++) {
+    longest[i] = 1
+    before[i] = -1
+    for (let j = 0; j < i; j++) {
+      if (ordinalOf(headed[j]!) < ordinalOf(headed[i]!) && longest[j]! >= longest[i]!) {
+        longest[i] = longest[j]! + 1
+        before[i] = j
+      }
+    }
+  }
+  const kept = new Set<HeadedSection>()
+  for (let i = longest.indexOf(Math.max(...longest)); i >= 0; i = before[i]!) kept.add(headed[i]!)
+  return headed.filter((section) => !kept.has(section))
+}
+
+function message(report: Report, section: HeadedSection, stray: readonly HeadedSection[]) {
+  const { headed } = outlineOf(report)
+  const settled = headed.filter((other) => other === section || !stray.includes(other)).sort(byOrdinal)
+  const at = settled.indexOf(section)
+  const previous = settled[at - 1]
+  return previous
+    ? { key: 'section.order.after' as const, with: { section: name(section), other: name(previous) } }
+    : {
+        key: 'section.order.before' as const,
+        with: { section: name(section), other: name(settled[at + 1]!) },
+      }
+}
+
+const byOrdinal = (a: HeadedSection, b: HeadedSection) => ordinalOf(a) - ordinalOf(b)
+
+/** Moves whole sections; offered where the source is what one reads, so that no markup is torn apart. */
+function reorder(report: Report): readonly Fix[] {
+  const { draft, sections } = report
+  const { headed, end } = outlineOf(report)
+  if (draft.source !== draft.raw || headed.length !== sections.length) return []
+  const isRecounted = countsItsOwn(report)
+  const pieces = headed.map((section, i) => {
+    const start = lineStart(draft.text, section.span.start)
+    const stop = headed[i + 1] ? lineStart(draft.text, headed[i + 1]!.span.start) : end
+    const whole = draft.raw.slice(start, stop)
+    const words = whole.trimEnd()
+    return { section, start, stop, words, gap: whole.slice(words.length) }
+  })
+  const sorted = [...pieces].sort((a, b) => byOrdinal(a.section, b.section))
+  const newText = sorted
+    .map(({ section, start, words }, i) => {
+      const { number } = section.heading
+      const right = isRecounted ? numberLike(draft, section.heading, ordinalOf(section)) : null
+      const text =
+        right === null
+          ? words
+          : words.slice(0, number.start - start) + right + words.slice(number.end - start)
+      const gap = pieces[i]!.gap
+      return text + (gap === '' && i < pieces.length - 1 ? '\n' : gap)
+    })
+    .join('')
+  const span = { start: pieces[0]!.start, end: pieces.at(-1)!.stop }
+  return [{ title: { key: 'section.order.fix' }, edits: [{ span, newText }], preferred: true, safe: false }]
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+}
