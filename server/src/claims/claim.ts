@@ -1,7 +1,7 @@
 import type { CellId } from '../forms/form.ts'
 import type { Span } from '../text/span.ts'
 
-/** A cell id or one of the sums of contract.md §3 (`t3.handled`, `t3.refused`, `t4.all`, `fee.collected`, …). */
+/** A cell id or one of the sums of §3 of the contract (`t3.handled`, `t3.refused`, `t4.all`, `fee.collected`, …). */
 export type QuantityId = CellId
 
 export type Relation = 'equal' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
@@ -11,6 +11,9 @@ export interface Claim {
   /** What may be meant: the claim contradicts the tables only when none of them fits. */
   readonly quantities: readonly QuantityId[]
   readonly value: number
+  /** What the value may be, inclusive: 「300余」 is 300 … 399. Equal to `value` for exact statements. */
+  readonly low: number
+  readonly high: number
   readonly relation: Relation
   /** The number with its measure word, or the words of a zero statement: 「12件」, 「未收到」. */
   readonly span: Span
@@ -19,7 +22,7 @@ export interface Claim {
   readonly sentence: Span
   /** True when only implied (均获维持, 全部办结). */
   readonly inferred: boolean
-  /** False where domain.md §4 calls the reading soft: a contradiction is then a hint. */
+  /** False where the reading is soft: a contradiction is then a hint. */
   readonly firm: boolean
   /** Why this reading was chosen: the key of the phrasebook entry. */
   readonly because: string

@@ -1,0 +1,95 @@
+import type { Amount } from './amounts.ts'
+import { hasKind, lastOf } from './pick.ts'
+import { type Reading, state } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+const measures = new Set(['', '件', '起', '次', '例', '宗', '个', '件次', '项', '份', '条'])
+
+/** Reviews and suits count when they are about 政府信息公开, or where the report speaks of nothing else. */
+export function disputesAreMeant(reading: Reading): boolean {
+  if (reading.foreignCause) return false
+  const { section, aspect } = reading.sentence
+  return aspect === 'onRequest' || section === 'disputes' || section === 'requests' || reading.informed
+}
+
+/** The blocks of table 4 that the words name, in order: `review`, `litigation`, `direct`, `afterReview`. */
+export function blocksIn(items: readonly Item[]): string[] {
+  const blocks: string[] = []
+  for (const { kind, is } of items) {
+    const block =
+      kind === 'path' ? is : kind === 'subject' && (is === 'review' || is === 'litigation') ? is : null
+    if (block !== null) {
+      // 「行政诉讼,其中直接起诉」: the path narrows the suits before it.
+      if (kind === 'path' && blocks.at(-1) === 'litigation') blocks.pop()
+      if (!blocks.includes(block)) blocks.push(block)
+    } else if (kind === 'subject' && is === 'dispute') {
+      for (const each of ['review', 'litigation']) if (!blocks.includes(each)) blocks.push(each)
+    }
+  }
+  return blocks
+}
+
+/** Reviews and suits: what the number counts. Tells whether it made a claim. */
+export function disputeClaim(
+  reading: Reading,
+  amount: Amount,
+  left: readonly Item[],
+  right: readonly Item[],
+): boolean {
+  if (!measures.has(amount.measure) || !disputesAreMeant(reading)) return false
+  let outcome = lastOf(left, isOutcome)?.is
+  // 「维持 1 件、其他 2 件」
+  if (outcome === undefined && left.length === 1 && hasKind(left, 'list', 'rest') && reading.outcomes)
+    outcome = 'other'
+  let blocks = blocksIn(left)
+  if (outcome === undefined && blocks.length === 0) {
+    const found = right.find(isOutcome)
+    outcome = found?.is
+    blocks = blocksIn(right)
+    if (outcome === undefined && blocks.length === 0) {
+      if (reading.waiting.length === 0 && !hasKind(left, 'list', 'sum')) return false
+    }
+  }
+  if (hasKind(left, 'trap') && lastOf(left, (item) => item.kind === 'trap')!.is !== 'A-4') return false
+  if (outcome === 'concluded' || outcome === 'withdrawn') return false
+  const soft = outcome?.endsWith('~') === true
+  const cell = soft ? outcome!.slice(0, -1) : (outcome ?? 'total')
+  if (outcome !== undefined) reading.outcomes = true
+  const because = outcome === undefined ? 'dispute' : 'outcome'
+  if (reading.waiting.length > 0 && blocks.length === 0) {
+    state(reading, amount, { quantities: [`t4.${reading.waiting.shift()!}.${cell}`], because })
+    return true
+  }
+  if (blocks.length > 1) {
+    if (hasKind(left, 'list', 'respectively')) {
+      reading.waiting = blocks.slice(1)
+      state(reading, amount, { quantities: [`t4.${blocks[0]}.${cell}`], because })
+      return true
+    }
+    if (amount.value === 0 || hasKind(left, 'list', 'each') || hasKind(left, 'all')) {
+      for (const block of blocks) state(reading, amount, { quantities: [`t4.${block}.${cell}`], because })
+      return true
+    }
+    if (outcome !== undefined || blocks.length > 2) return false
+    state(reading, amount, { quantities: ['t4.all'], because: 'bothDisputes' })
+    return true
+  }
+  const block =
+    blocks[0] ?? (reading.subject === 'review' || reading.subject === 'litigation' ? reading.subject : null)
+  if (block === null) return false
+  const parent = reading.parent
+  // 「其中复议 1 件…」 of the same block behind its total: a branch.
+  if (reading.within && outcome === undefined && parent?.claim.quantities[0] === `t4.${block}.total`)
+    return false
+  const claim = state(reading, amount, {
+    quantities: [`t4.${block}.${cell}`],
+    because,
+    firm: !soft,
+  })
+  if (outcome === undefined && !reading.within && !reading.including) reading.parent = { claim, amount }
+  return true
+}
+
+function isOutcome(item: Item): boolean {
+  return item.kind === 'outcome'
+}

@@ -1,0 +1,101 @@
+import type { Amount } from './amounts.ts'
+import { hasKind, lastOf } from './pick.ts'
+import { type Reading, type Stated, state } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+const documentMeasures = new Set(['', '件', '个', '份', '篇', '部', '项', '例'])
+const decisionMeasures = new Set(['', '件', '宗', '起', '例', '次', '个', '份', '件次', '余件', '条'])
+
+/** Column of table 2 that an action on documents means, by edition of the form. */
+const columns: Readonly<Record<string, readonly [current: string | null, before: string | null]>> = {
+  make: ['issued', 'made'],
+  repeal: ['repealed', null],
+  inForce: ['inForce', null],
+  newlyPublished: [null, 'published'],
+  publicTotal: [null, 'public'],
+}
+
+/** 规章 and 行政规范性文件: what the number counts. Tells whether it made a claim. */
+export function documentClaim(
+  reading: Reading,
+  subject: 'normative' | 'rules',
+  amount: Amount,
+  left: readonly Item[],
+  right: readonly Item[],
+): boolean {
+  if (!documentMeasures.has(amount.measure) || hasKind(left, 'trap')) return false
+  if (right.some((item) => item.kind === 'trap')) return false
+  const stated = documents(reading, subject, left, right)
+  if (stated === null) return false
+  const claim = state(reading, amount, stated)
+  if (!reading.within && !reading.including) reading.parent = { claim, amount }
+  return true
+}
+
+function documents(
+  reading: Reading,
+  subject: 'normative' | 'rules',
+  left: readonly Item[],
+  right: readonly Item[],
+): Stated | null {
+  const action = documentAction(left) ?? documentAction(right)
+  if (action === 'several') return null
+  const named = hasKind(left, 'subject', subject) || hasKind(right, 'subject', subject)
+  if (action === null) {
+    // 「主动公开规范性文件 3 件」, 「规范性文件 3 件」: most likely those made, but nobody says so.
+    if (!named || reading.within || reading.including) return null
+    const made = documentColumn(reading, 'make')!
+    return { quantities: [`t2.${subject}.${made}`], because: 'documents', firm: false }
+  }
+  const column = documentColumn(reading, action)
+  // 「其中修订 3 件」, 「其中制定 2 件」: branches of a number of one kind.
+  return column === null ? null : { quantities: [`t2.${subject}.${column}`], because: action }
+}
+
+/** The nearest action on documents; `several` when two stand together: 「制定和废止」. */
+export function documentAction(items: readonly Item[]): string | null {
+  let found: string | null = null
+  for (const item of items) {
+    if (item.kind !== 'action' || columns[item.is] === undefined) continue
+    if (found !== null && found !== item.is) return 'several'
+    found = item.is
+  }
+  return found
+}
+
+/** The column in this report's edition, or null when its form has none. */
+export function documentColumn(reading: Reading, action: string): string | null {
+  return columns[action]?.[reading.edition === '2019' ? 1 : 0] ?? null
+}
+
+/** 行政许可, 行政处罚, 行政强制: decisions of the year, a soft reading. Tells whether it made a claim. */
+export function decisionClaim(
+  reading: Reading,
+  subject: 'licences' | 'penalties' | 'coercion',
+  amount: Amount,
+  left: readonly Item[],
+  right: readonly Item[],
+): boolean {
+  if (!decisionMeasures.has(amount.measure)) return false
+  for (const items of [left, right]) {
+    if (hasKind(items, 'trap') || hasKind(items, 'action', 'publish') || hasKind(items, 'foreign'))
+      return false
+    if (hasKind(items, 'medium') || hasKind(items, 'channel') || hasKind(items, 'subject', 'published'))
+      return false
+  }
+  if (reading.publishing || reading.within) return false
+  const others = lastOf(
+    left,
+    (item) =>
+      item.kind === 'subject' &&
+      item.is !== subject &&
+      ['licences', 'penalties', 'coercion'].includes(item.is),
+  )
+  if (others !== null && amount.value !== 0) return false
+  const subjects = others === null ? [subject] : ['licences', 'penalties', 'coercion']
+  for (const each of subjects) {
+    if (!hasKind(left, 'subject', each) && each !== subject) continue
+    state(reading, amount, { quantities: [`t2.${each}.decisions`], because: 'decisions', firm: false })
+  }
+  return true
+}

@@ -1,0 +1,65 @@
+import { hasKind, resultOf } from './pick.ts'
+import { applies, type Reading, stateWords } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+/** 「均已办结」, 「均为自然人」, 「均获维持」: what a clause without a number implies of the number before it. */
+export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
+  const at = clause.findIndex((item) => item.kind === 'all')
+  if (at < 0 || !applies(reading) || reading.foreignCounted) return
+  if (hasKind(clause, 'rights') || hasKind(clause, 'trap') || hasKind(clause, 'foreign')) return
+  const all = clause[at]!
+  const after = clause.slice(at + 1)
+  const until = after.findIndex((item) => item.kind === 'amount')
+  const said = until < 0 ? after : after.slice(0, until)
+  const parent = reading.parent
+  const end = said.at(-1)?.end ?? all.end
+  const span = { start: all.start, end }
+  if (reading.subject === 'request') {
+    const rest = hasKind(clause, 'list', 'rest')
+    const concluded = said.some((item) => item.kind === 'action' && item.is === 'conclude')
+    if (concluded && !hasKind(said, 'result')) {
+      stateWords(reading, span, 0, { quantities: ['t3.carriedOut'], because: 'allConcluded', inferred: true })
+      return
+    }
+    if (rest || parent === null || parent.claim.quantities[0] !== 't3.received' || parent.claim.value === 0)
+      return
+    const applicant = said.find((item) => item.kind === 'applicant')
+    if (applicant !== undefined && applicant.is !== 'everybody') {
+      const column = applicant.is === 'citizen' ? 'natural' : applicant.is
+      const quantities = parent.claim.quantities.map((row) => `${row}.${column}`)
+      imply(reading, span, quantities, 'allApplicants')
+      return
+    }
+    const result = resultOf(said, false)
+    if (result !== null) imply(reading, span, result.split('/'), 'allResults')
+  } else if (reading.subject === 'review' || reading.subject === 'litigation') {
+    const outcome = said.find((item) => item.kind === 'outcome')
+    if (outcome?.is !== 'upheld' || parent?.claim.quantities[0] !== `t4.${reading.subject}.total`) return
+    imply(reading, span, [`t4.${reading.subject}.upheld`], 'allUpheld')
+  }
+}
+
+/** All of the number before: with its interval, as it may be blurred itself. */
+function imply(
+  reading: Reading,
+  span: { start: number; end: number },
+  quantities: string[],
+  because: string,
+): void {
+  const { claim } = reading.parent!
+  stateWords(reading, span, claim.value, { quantities, because, inferred: true, firm: false }, claim)
+}
+
+/** 「办结率 100%」, 「答复率达 100%」 */
+export function impliedByRate(
+  reading: Reading,
+  left: readonly Item[],
+  span: { start: number; end: number },
+): void {
+  if (reading.subject !== 'request' || !applies(reading)) return
+  const last = left.at(-1)
+  if (last?.kind !== 'action' || last.is !== 'conclude') return
+  const between = reading.text.slice(last.end, span.start)
+  if (!between.startsWith('率')) return
+  stateWords(reading, span, 0, { quantities: ['t3.carriedOut'], because: 'allConcluded', inferred: true })
+}

@@ -1,0 +1,52 @@
+import type { Item } from './tokens.ts'
+
+/** How strongly a word decides what the number beside it counts; the strongest wins, then the nearest. */
+const strength: Readonly<Record<string, number>> = {
+  carriedIn: 6,
+  carriedOut: 6,
+  undone: 6,
+  carry: 6,
+  new: 5,
+  conclude: 4,
+  receiveAndHandle: 3,
+  handle: 2,
+  receive: 1,
+}
+
+/** The last of `items` that satisfies, or null. */
+export function lastOf(items: readonly Item[], is: (item: Item) => boolean): Item | null {
+  for (let i = items.length - 1; i >= 0; i--) if (is(items[i]!)) return items[i]!
+  return null
+}
+
+export function hasKind(items: readonly Item[], kind: Item['kind'], is?: string): boolean {
+  for (const item of items) if (item.kind === kind && (is === undefined || item.is === is)) return true
+  return false
+}
+
+/** The result row the words name: of several of one group the more exact, else the one nearest to the number. */
+export function resultOf(items: readonly Item[], nearestLast: boolean): string | null {
+  let found: string | null = null
+  for (let k = 0; k < items.length; k++) {
+    const item = items[nearestLast ? items.length - 1 - k : k]!
+    if (item.kind !== 'result') continue
+    if (found === null) found = item.is
+    else if (item.is.startsWith(`${found}.`)) found = item.is
+    else if (found.includes('/') && item.is === 't3.unavailable') continue
+  }
+  return found
+}
+
+/** The action that decides, or null. */
+export function actionOf(items: readonly Item[]): string | null {
+  let found: string | null = null
+  let best = 0
+  for (const item of items) {
+    const rank = item.kind === 'action' ? (strength[item.is] ?? 0) : 0
+    if (rank > 0 && rank >= best) {
+      best = rank
+      found = item.is
+    }
+  }
+  return found
+}

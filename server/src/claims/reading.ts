@@ -1,0 +1,146 @@
+import type { Edition } from '../forms/form.ts'
+import type { Sentence, UnitKind } from '../report/report.ts'
+import type { Amount } from './amounts.ts'
+import type { Claim, QuantityId, Relation } from './claim.ts'
+import type { Item } from './tokens.ts'
+
+/** What the sentence is about just now. `foreign`: something that the form does not count. */
+export type Subject =
+  | 'request'
+  | 'review'
+  | 'litigation'
+  | 'dispute'
+  | 'normative'
+  | 'rules'
+  | 'licences'
+  | 'penalties'
+  | 'coercion'
+  | 'charge'
+  | 'fee'
+  | 'published'
+  | 'foreign'
+
+/** Everything known while a sentence is read from left to right. */
+export interface Reading {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly year: number | null
+  readonly edition: Edition | null
+  readonly unitKind: UnitKind | null
+  readonly claims: Claim[]
+  /** Subject that section, aspect or the sentence before give; null when none does. */
+  readonly usual: Subject | null
+  subject: Subject | null
+  /** Subject before a foreign thing was named that may turn out not to be counted. */
+  former: Subject | null
+  /** Foreign things count from here on: the sentence counted one. */
+  foreignCounted: boolean
+  /** `last`, `part` …: numbers are of another time. */
+  time: string
+  /** The sentence names the year reported on: 累计 is of that year. */
+  timeNamed: boolean
+  /** What caused a dispute: `unknown` behind 因 until something of 政府信息公开 is named. */
+  caused: string
+  /** `other`: numbers of somebody else. */
+  level: 'fit' | 'other'
+  /** Which trap the foreign thing is. */
+  foreignKind: string
+  /** Reviews and suits that something else than 政府信息公开 caused (C-3). */
+  foreignCause: boolean
+  /** The sentence has withdrawn, delayed or hurried requests: numbers of answers in 其中 are branches (A-4). */
+  branches: boolean
+  /** Outcomes of reviews or suits have been named: 「其他 2 件」 is one of them. */
+  outcomes: boolean
+  /** A number of published information came before: channels may follow. */
+  publishing: boolean
+  /** The sentence names 政府信息公开, so reviews and suits are about it. */
+  informed: boolean
+  /** Behind 其中: numbers are parts. */
+  within: boolean
+  /** Behind 含, in brackets: what follows is contained in the number before. */
+  including: boolean
+  /** The last number that became a claim outside of 其中 and brackets. */
+  parent: { readonly claim: Claim; readonly amount: Amount } | null
+  /** Carried-in requests that a number before contains, and that number: 「收到 13 件(含上年结转 2 件)」. */
+  includedIn: Claim | null
+  readonly includes: Set<Claim>
+  /** Objects of 「行政复议、行政诉讼分别为 2 件、1 件」 that still wait for a number. */
+  waiting: string[]
+  /** Words of the clause before, when it had no number: 「收到政府信息公开申请,共 12 件」. */
+  pending: readonly Item[]
+}
+
+export interface Stated {
+  readonly quantities: readonly QuantityId[]
+  readonly because: string
+  readonly firm?: boolean
+  readonly inferred?: boolean
+  /** Factor from the sentence's unit to the quantity's: 万元 → 元 is 10000. */
+  readonly scale?: number
+}
+
+/** Adds the claim that a number makes. */
+export function state(reading: Reading, amount: Amount, stated: Stated): Claim {
+  const { quantities, because, firm = true, inferred = false, scale = 1 } = stated
+  const claim: Claim = {
+    quantities,
+    value: scale === 1 ? amount.value : Number((amount.value * scale).toPrecision(12)),
+    low: amount.low * scale,
+    high: amount.high * scale,
+    relation: amount.relation,
+    span: amount.span,
+    number: amount.digits,
+    sentence: reading.sentence.span,
+    inferred,
+    firm,
+    because,
+  }
+  reading.claims.push(claim)
+  return claim
+}
+
+/** Adds the claim of a statement in words: 「未收到」 is 0, 「均为自然人」 all of them. */
+export function stateWords(
+  reading: Reading,
+  span: { start: number; end: number },
+  value: number,
+  stated: Stated,
+  { relation, low, high }: { relation: Relation; low: number; high: number } = exactly(value),
+): void {
+  const { quantities, because, firm = true, inferred = false } = stated
+  // The same thing said twice in one sentence is one claim.
+  for (const claim of reading.claims) {
+    if (
+      claim.value === value &&
+      claim.sentence === reading.sentence.span &&
+      same(claim.quantities, quantities)
+    )
+      return
+  }
+  reading.claims.push({
+    quantities,
+    value,
+    low,
+    high,
+    relation,
+    span: { start: span.start, end: span.end },
+    number: null,
+    sentence: reading.sentence.span,
+    inferred,
+    firm,
+    because,
+  })
+}
+
+function exactly(value: number): { relation: Relation; low: number; high: number } {
+  return { relation: 'equal', low: value, high: value }
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((quantity, i) => quantity === b[i])
+}
+
+/** Numbers count only when they are of this year and of this body. */
+export function applies(reading: Reading): boolean {
+  return reading.time === 'this' && reading.level === 'fit'
+}

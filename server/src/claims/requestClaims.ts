@@ -1,0 +1,211 @@
+import type { Amount } from './amounts.ts'
+import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
+import { type Reading, type Stated, state } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+/** Rows of table 3 that an action means; any may be meant. */
+const rows: Readonly<Record<string, readonly string[]>> = {
+  new: ['t3.received'],
+  receive: ['t3.received', 't3.handled'],
+  receiveAndHandle: ['t3.received', 't3.handled', 't3.concluded'],
+  handle: ['t3.handled', 't3.concluded'],
+  conclude: ['t3.concluded'],
+  carriedIn: ['t3.carriedIn'],
+  carriedOut: ['t3.carriedOut'],
+  undone: ['t3.carriedOut'],
+  carry: ['t3.carriedIn', 't3.carriedOut'],
+}
+
+const measures = new Set([
+  '',
+  '件',
+  '份',
+  '起',
+  '例',
+  '条',
+  '次',
+  '宗',
+  '项',
+  '封',
+  '个',
+  '件次',
+  '余件',
+  '批次',
+  '部',
+])
+
+/** Requests: what the number between the words `left` and `right` of it counts. Tells whether it made a claim. */
+export function requestClaim(
+  reading: Reading,
+  amount: Amount,
+  left: readonly Item[],
+  right: readonly Item[],
+): boolean {
+  if (!measures.has(amount.measure)) return false
+  const decided = decide(reading, left, right, amount)
+  if (decided === null) return false
+  const claim = state(reading, amount, decided)
+  if (!reading.within && !reading.including) reading.parent = { claim, amount }
+  else if (claim.quantities[0] === 't3.carriedIn') {
+    reading.includes.add(claim)
+    reading.includedIn = reading.parent?.claim ?? null
+  }
+  return true
+}
+
+function decide(
+  reading: Reading,
+  left: readonly Item[],
+  right: readonly Item[],
+  amount: Amount,
+): Stated | null {
+  const result = resultOf(left, true)
+  const applicant = applicantOf(left)
+  const action = actionOf(left)
+  if (result !== null || applicant !== null || strong(action)) {
+    const trap = lastOf(left, (item) => item.kind === 'trap')
+    const decisive = lastOf(
+      left,
+      (item) => item.kind === 'result' || item.kind === 'applicant' || strongItem(item),
+    )
+    if (trap !== null && decisive !== null && trap.start > decisive.start) return null
+    return exact(reading, result, applicant, action)
+  }
+  if (hasKind(left, 'trap')) return null
+  const [first] = right
+  // 「办理 3 件补正」 counts corrections, not requests.
+  if (first?.kind === 'trap' || first?.kind === 'foreign') return null
+  const weakLeft = action !== null
+  if (!weakLeft) {
+    const rightResult = resultOf(right, false)
+    const rightAction = actionOf(right)
+    const rightApplicant = applicantOf(right)
+    const trap = right.find((item) => item.kind === 'trap')
+    if (rightResult !== null || strong(rightAction) || rightApplicant !== null) {
+      return exact(reading, rightResult, rightApplicant, rightAction)
+    }
+    if (trap !== undefined || isChannel(reading, right)) return null
+    if (rightAction !== null) return weak(reading, rightAction, left, amount)
+  }
+  if (right.some((item) => item.kind === 'trap' && item.is.startsWith('A-4'))) return null
+  if (isChannel(reading, left) || (right.length > 0 && isChannelItem(right[0]!))) return null
+  if (action !== null) return weak(reading, action, left, amount)
+  const named = hasKind(left, 'subject', 'request') || hasKind(left, 'subject', 'application')
+  const after = hasKind(right, 'subject', 'request') || hasKind(right, 'subject', 'application')
+  if (hasKind(left, 'list', 'sum')) return total(reading, named || after)
+  // 「其中 3 件申请…」: a part of which nothing is known.
+  if (named && !reading.within && !reading.including) return weak(reading, 'receive', left, amount)
+  if (after && !reading.within && hasKind(right, 'subject', 'request') && reading.parent === null) {
+    return weak(reading, 'receive', left, amount)
+  }
+  return null
+}
+
+function exact(
+  reading: Reading,
+  result: string | null,
+  applicant: string | null,
+  action: string | null,
+): Stated | null {
+  if (result !== null) {
+    const quantities = result.split('/')
+    if (applicant === null) return { quantities, because: 'result' }
+    // Groups have no columns of their own.
+    return quantities.length === 1 && isRow(result)
+      ? { quantities: [`${result}.${applicant}`], because: 'resultByApplicant' }
+      : null
+  }
+  const meant = rows[action ?? 'receive'] ?? rows.receive!
+  if (applicant !== null) {
+    if (action === 'carry') return null
+    const quantities = action === 'handle' ? rows.receive! : meant
+    return { quantities: quantities.map((row) => `${row}.${applicant}`), because: 'applicant' }
+  }
+  if (action === 'carry') {
+    const out = reading.claims.some((claim) => claim.quantities.includes('t3.concluded'))
+    return { quantities: out ? ['t3.carriedOut'] : meant, because: 'carry' }
+  }
+  if (action === 'new' && reading.within && reading.parent === null) return null
+  return { quantities: meant, because: action!, firm: action !== 'undone' }
+}
+
+function weak(reading: Reading, action: string, left: readonly Item[], amount: Amount): Stated | null {
+  let quantities = rows[action]!
+  if (action === 'conclude' && reading.within && reading.branches) return null
+  const parent = reading.parent?.claim
+  if (reading.within || reading.including) {
+    // 「其中受理 3 件」 behind 「受理 12 件」: a branch.
+    if (
+      parent !== undefined &&
+      parent.quantities.some((id) => quantities.includes(id)) &&
+      parent.value !== amount.value
+    ) {
+      return null
+    }
+  }
+  if (action === 'receive' || action === 'handle') {
+    if (hasKind(left, 'action', 'carriedIn')) quantities = ['t3.handled']
+    else if (reading.claims.some(isCarriedIn) && reading.claims.some(isReceived)) quantities = ['t3.handled']
+  }
+  return { quantities, because: action }
+}
+
+/** 「共计 13 件」: of what came before. */
+function total(reading: Reading, named: boolean): Stated | null {
+  if (reading.claims.some(isCarriedIn) && reading.claims.some(isReceived)) {
+    return { quantities: ['t3.handled'], because: 'sum' }
+  }
+  if (reading.claims.filter((claim) => claim.because === 'result').length > 1) {
+    return { quantities: ['t3.concluded'], because: 'sum' }
+  }
+  return named ? { quantities: rows.receive!, because: 'receive' } : null
+}
+
+function isCarriedIn(claim: { quantities: readonly string[] }): boolean {
+  return claim.quantities.length === 1 && claim.quantities[0] === 't3.carriedIn'
+}
+
+function isReceived(claim: { quantities: readonly string[] }): boolean {
+  return claim.quantities[0] === 't3.received'
+}
+
+function strong(action: string | null): boolean {
+  return (
+    action === 'new' ||
+    action === 'carriedIn' ||
+    action === 'carriedOut' ||
+    action === 'undone' ||
+    action === 'carry'
+  )
+}
+
+function strongItem(item: Item): boolean {
+  return item.kind === 'action' && strong(item.is)
+}
+
+/** Column that the words name. 「收到公民申请」 speaks of requests, 「公民 3 件」 of who made them. */
+export function applicantOf(items: readonly Item[]): string | null {
+  const found = lastOf(items, (item) => item.kind === 'applicant')
+  if (found === null || found.is === 'everybody') return null
+  if (found.is !== 'citizen') return found.is
+  return hasKind(items, 'action', 'receive') || hasKind(items, 'action', 'new') ? null : 'natural'
+}
+
+function isRow(id: string): boolean {
+  return (
+    id !== 't3.refused' &&
+    id !== 't3.unavailable' &&
+    id !== 't3.declined' &&
+    id !== 't3.other' &&
+    id !== 't3.opened'
+  )
+}
+
+/** A channel alone is a subset; several with 等渠道 are all of them. */
+function isChannel(_reading: Reading, items: readonly Item[]): boolean {
+  return items.some(isChannelItem) && !hasKind(items, 'list', 'ways')
+}
+
+function isChannelItem(item: Item): boolean {
+  return item.kind === 'channel' || item.kind === 'medium'
+}

@@ -1,0 +1,184 @@
+import type { Amount } from './amounts.ts'
+import { type Kind, phrasebook } from './phrasebook.ts'
+import { quoteEnd } from './quotes.ts'
+
+/** A word of the phrasebook, a number, or a mark of punctuation in a sentence. */
+export interface Item {
+  readonly kind: Kind | 'amount' | 'mark'
+  /** Meaning of the word; the character of a mark; '' for amounts. */
+  readonly is: string
+  readonly start: number
+  readonly end: number
+  readonly amount: Amount | null
+}
+
+interface Entry {
+  readonly word: string
+  readonly kind: Kind
+  readonly is: string
+}
+
+/** Entries by first character, longest first: at most a few dozen comparisons where a phrase may begin. */
+const byFirst = new Map<number, Entry[]>()
+/** 1 where a phrase, 2 where a mark, 3 where digits, 4 where a quotation begins. One look per character. */
+const starts = new Uint8Array(0x10000)
+
+for (const { kind, is, words } of phrasebook) {
+  for (const word of words.split(' ')) {
+    if (word === '') continue
+    const first = word.charCodeAt(0)
+    const entries = byFirst.get(first) ?? []
+    if (!entries.some((entry) => entry.word === word)) entries.push({ word, kind, is })
+    byFirst.set(first, entries)
+    starts[first] = 1
+  }
+}
+for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length)
+for (const char of ',;。、():!?') starts[char.charCodeAt(0)] = 2
+for (const char of '0123456789') starts[char.charCodeAt(0)] = 3
+for (const char of '《“‘「『"') starts[char.charCodeAt(0)] = 4
+
+/** The items of `text[start, end)` in order, the amounts among them. One pass. */
+export function itemsOf(
+  text: string,
+  start: number,
+  end: number,
+  amounts: readonly Amount[],
+  year: number | null,
+): Item[] {
+  const items: Item[] = []
+  let at = start
+  let next = 0
+  let stray: Set<number> | null = null
+  while (at < end) {
+    while (next < amounts.length && amounts[next]!.span.start < at) next++
+    if (next < amounts.length && amounts[next]!.span.start === at) {
+      const amount = amounts[next]!
+      items.push({ kind: 'amount', is: '', start: at, end: amount.span.end, amount })
+      at = amount.span.end
+      continue
+    }
+    const code = text.charCodeAt(at)
+    const start = starts[code]
+    if (start === 0) at++
+    else if (start === 2) {
+      items.push({ kind: 'mark', is: text[at]!, start: at, end: at + 1, amount: null })
+      at++
+    } else if (start === 3) at = dateAt(text, at, end, year, items)
+    else if (start === 4) {
+      const close: number = stray?.has(code) ? -1 : quoteEnd(text, at, end)
+      if (close < 0) (stray ??= new Set()).add(code)
+      // 「“予以公开”3件」: a category in quotes is meant, everything else in quotes is quoted.
+      else if (code !== 0x300a && close - at < 20) {
+        const entry = entryAt(text, at + 1, close - 1)
+        if (entry !== null && at + 2 + entry.word.length === close && isCategory(entry.kind)) {
+          items.push({ kind: entry.kind, is: entry.is, start: at, end: close, amount: null })
+        }
+      }
+      at = close < 0 ? at + 1 : close
+    } else {
+      const entry = entryAt(text, at, end)
+      if (entry !== null) {
+        const stop = at + entry.word.length
+        items.push({ kind: entry.kind, is: entry.is, start: at, end: stop, amount: null })
+        at = stop
+      } else {
+        const after = chineseYear(text, at, end)
+        if (after > 0) items.push(time(yearKind(chineseDigits(text, at), year), at, after))
+        at = after > 0 ? after : at + 1
+      }
+    }
+  }
+  return items
+}
+
+function isCategory(kind: Kind): boolean {
+  return kind === 'result' || kind === 'outcome' || kind === 'applicant' || kind === 'path'
+}
+
+function entryAt(text: string, at: number, end: number): Entry | null {
+  const entries = byFirst.get(text.charCodeAt(at))
+  if (entries === undefined) return null
+  const second = text.charCodeAt(at + 1)
+  for (const entry of entries) {
+    const { word } = entry
+    if (word.length > 1 && word.charCodeAt(1) !== second) continue
+    if (at + word.length <= end && (word.length < 3 || text.startsWith(word, at))) return entry
+  }
+  return null
+}
+
+function time(is: string, start: number, end: number): Item {
+  return { kind: 'time', is, start, end, amount: null }
+}
+
+function yearKind(year: number, reported: number | null): string {
+  if (reported === null || year === reported) return 'this'
+  return year < reported ? 'last' : 'next'
+}
+
+/** Years and months among the digits that are no amounts: 「2023年」, 「6月底」. Pushes an item, returns where to go on. */
+function dateAt(text: string, at: number, end: number, reported: number | null, items: Item[]): number {
+  const stop = digitsEnd(text, at, end)
+  let unit = stop
+  while (unit < end && (text.charCodeAt(unit) === 32 || text.charCodeAt(unit) === 10)) unit++
+  const char = text[unit]
+  const value = Number(text.slice(at, Math.min(stop, at + 5)))
+  if (char === '年' && stop - at === 4) {
+    const after = text[unit + 1] === '度' ? unit + 2 : unit + 1
+    items.push(time(yearKind(value, reported), at, after))
+    return after
+  }
+  if (char === '年' && stop - at < 3) {
+    // 「3年来」, 「近5年」
+    items.push(time(text[unit + 1] === '来' ? 'many' : 'neutral', at, unit + 1))
+    return unit + 1
+  }
+  if (char === '-' || char === '—' || char === '~') {
+    // 「2021—2025年」, 「1-11月」: some other stretch of time.
+    let last = unit
+    while (last < end && !(text.charCodeAt(last) >= 48 && text.charCodeAt(last) <= 57)) last++
+    const more = last - unit <= 2 ? digitsEnd(text, last, end) : last
+    if (more > last && (text[more] === '月' || text[more] === '年')) {
+      items.push(time(text[more] === '月' ? 'part' : 'many', at, more + 1))
+      return more + 1
+    }
+  }
+  if (char === '月' && stop - at < 3) {
+    let after = unit + 1
+    const day = digitsEnd(text, after, end)
+    if (day > after && (text[day] === '日' || text[day] === '号')) {
+      const date = `${value}.${text.slice(after, day)}`
+      after = day + 1
+      const until = text[at - 1] === '至' || items.at(-1)?.is === '至'
+      if (date !== '1.1' && date !== '12.31' && until) items.push(time('part', at, after))
+      return after
+    }
+    const wholeYear = value === 12 && (text[after] === '底' || text[after] === '末')
+    if (!wholeYear) items.push(time('part', at, after))
+    return after
+  }
+  return Math.max(stop, at + 1)
+}
+
+function digitsEnd(text: string, at: number, end: number): number {
+  while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
+  return at
+}
+
+const yearDigits = '〇零一二三四五六七八九'
+
+/** Behind 「二〇二四年(度)」, or 0. */
+function chineseYear(text: string, at: number, end: number): number {
+  if (at + 4 >= end || text[at + 4] !== '年') return 0
+  for (let i = at; i < at + 4; i++) if (!yearDigits.includes(text[i]!)) return 0
+  return text[at + 5] === '度' ? at + 6 : at + 5
+}
+
+function chineseDigits(text: string, at: number): number {
+  let value = 0
+  for (let i = at; i < at + 4; i++) value = value * 10 + Math.max(0, yearDigits.indexOf(text[i]!) - 1)
+  return value
+}
+
+for (const char of yearDigits) if (starts[char.charCodeAt(0)] === 0) starts[char.charCodeAt(0)] = 1

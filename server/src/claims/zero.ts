@@ -1,0 +1,193 @@
+import { blocksIn, disputesAreMeant } from './disputeClaims.ts'
+import { documentAction, documentColumn } from './documentClaims.ts'
+import { feesAreMeant } from './feeClaims.ts'
+import { hasKind } from './pick.ts'
+import { applies, type Reading, stateWords } from './reading.ts'
+import { applicantOf } from './requestClaims.ts'
+import type { Item } from './tokens.ts'
+
+/**
+ * Statements of nothing. `clause` holds the words of one clause without numbers behind its zero word;
+ * `before` the words of the clause before when that had neither number nor zero word.
+ */
+export function zeroClaims(reading: Reading, clause: readonly Item[], before: readonly Item[]): void {
+  for (let i = 0; i < clause.length; i++) {
+    const item = clause[i]!
+    if (item.kind !== 'zero') continue
+    if (hasKind(clause, 'rights') || hasKind(clause, 'change', 'than')) return
+    if (!applies(reading)) continue
+    if (item.is === 'noughtOf') nought(reading, item)
+    else {
+      const after = clause.slice(i + 1)
+      const next = after.findIndex((each) => each.kind === 'zero')
+      const objects = next < 0 ? after : after.slice(0, next)
+      const told = item.is === 'zero' && objects.length > 0 && claims(reading, item, objects, clause)
+      if (told) continue
+      // 「行政复议、行政诉讼均未发生」, 「收到申请数为零」: said of what stands before.
+      if (objects.some((each) => counts(each))) continue
+      const last = clause[i - 1]?.kind === 'zero' ? [] : clause.slice(0, i)
+      const subjects = last.some(counts) ? last : [...before, ...last]
+      if (subjects.some(counts) && endsClause(reading, item, objects)) claims(reading, item, subjects, clause)
+    }
+  }
+}
+
+/** 「未发生」 and 「无」 speak of what stands before only when nothing of weight follows. */
+function endsClause(reading: Reading, item: Item, objects: readonly Item[]): boolean {
+  if (objects.some((each) => each.kind === 'result' || each.kind === 'foreign' || each.kind === 'trap'))
+    return false
+  const { text } = reading
+  let end = item.end
+  while (end < reading.sentence.span.end && end < text.length && !',;。、:!)'.includes(text[end]!)) end++
+  // 「均无异常」, 「未发生泄密事件」: something unknown is said not to be.
+  return end - item.end <= 2 || objects.length > 0
+}
+
+function counts(item: Item): boolean {
+  return item.kind === 'subject' || item.kind === 'path' || item.kind === 'foreign' || isCarry(item)
+}
+
+function isCarry(item: Item): boolean {
+  return (
+    item.kind === 'action' && (item.is === 'carriedIn' || item.is === 'carriedOut' || item.is === 'carry')
+  )
+}
+
+/** Claims 0 for each thing named. Tells whether anything was claimed. */
+function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: readonly Item[]): boolean {
+  const told = reading.claims.length
+  const say = (quantity: string, because: string, firm = true) =>
+    stateWords(reading, zero, 0, { quantities: quantity.split('/'), because, firm })
+  const nouns = heads(objects)
+  const foreign = nouns.some((item) => item.kind === 'foreign')
+  const fee = nouns.some((item) => item.kind === 'subject' && (item.is === 'fee' || item.is === 'charges'))
+  const notice = nouns.some((item) => item.kind === 'subject' && item.is === 'notice')
+  if (notice && feesAreMeant(reading)) say('fee.notices', 'notices')
+  if (fee && !hasKind(clause, 'action', 'reduce')) {
+    const named = nouns.some((item) => item.is === 'fee')
+    if (named || feesAreMeant(reading)) say('fee.collected', 'collected')
+  }
+  if (fee || notice) return reading.claims.length > told
+  const blocks = blocksIn(nouns)
+  const outcome = objects.find((item) => item.kind === 'outcome')
+  if (blocks.length > 0 && disputesAreMeant(reading) && outcome?.is !== 'concluded') {
+    const column = outcome === undefined ? 'total' : outcome.is.replace('~', '')
+    if (column !== 'withdrawn') for (const block of blocks) say(`t4.${block}.${column}`, 'dispute')
+  } else if (outcome !== undefined && disputesAreMeant(reading)) outcomeZero(reading, outcome, say)
+  const action = documentAction(objects)
+  for (const item of nouns) {
+    if (item.kind === 'subject' && (item.is === 'normative' || item.is === 'rules')) {
+      const publishes = hasKind(objects, 'action', 'publish') || hasKind(clause, 'trap')
+      const made = action === null || action === 'several' ? 'make' : action
+      const column = documentColumn(reading, made)
+      if (!publishes && column !== null)
+        say(`t2.${item.is}.${column}`, made, action !== null || isMaking(reading, zero))
+    } else if (
+      item.kind === 'subject' &&
+      (item.is === 'licences' || item.is === 'penalties' || item.is === 'coercion')
+    ) {
+      if (!hasKind(objects, 'action', 'publish') && !hasKind(clause, 'trap'))
+        say(`t2.${item.is}.decisions`, 'decisions', false)
+    } else if (item.kind === 'subject' && item.is === 'charge' && reading.edition !== '2019') {
+      say('t2.fees.amount', 'charge', false)
+    }
+  }
+  requests(reading, zero, objects, nouns, clause, foreign, say)
+  return reading.claims.length > told
+}
+
+function requests(
+  reading: Reading,
+  zero: Item,
+  objects: readonly Item[],
+  nouns: readonly Item[],
+  clause: readonly Item[],
+  foreign: boolean,
+  say: (quantity: string, because: string, firm?: boolean) => void,
+): void {
+  if (hasKind(clause, 'channel') && !hasKind(clause, 'list', 'ways')) return
+  let carried = false
+  for (const item of objects) {
+    if (!isCarry(item)) continue
+    carried = true
+    if (requestsAreMeant(reading, nouns) || item.is !== 'carry') {
+      say(item.is === 'carry' ? 't3.carriedOut' : `t3.${item.is}`, item.is)
+    }
+  }
+  if (carried) return
+  const result = objects.find((item) => item.kind === 'result')
+  const word = reading.text.slice(zero.start, zero.end)
+  if (result !== undefined) {
+    // Only where the row itself is said not to be: 「无不予公开情形」, not 「未…不予公开」.
+    if ((word.endsWith('无') || word.endsWith('没有') || word.endsWith('未发生')) && result === objects[0]) {
+      if (requestsAreMeant(reading, nouns)) say(result.is, 'result', false)
+    }
+    return
+  }
+  if (foreign || hasKind(objects, 'trap') || hasKind(objects, 'zero')) return
+  if (hasKind(objects, 'action', 'conclude') || hasKind(objects, 'action', 'undone')) return
+  const named = nouns.some(
+    (item) => item.kind === 'subject' && (item.is === 'request' || item.is === 'application'),
+  )
+  const receives =
+    /收到|接到|接收|受理|新收/.test(word) ||
+    hasKind(objects, 'action', 'receive') ||
+    hasKind(objects, 'action', 'new')
+  if (!requestsAreMeant(reading, nouns)) return
+  if (named || (receives && nouns.length === 0)) {
+    const applicant = applicantOf(objects)
+    say(applicant === null || applicant === 'natural' ? 't3.received' : `t3.received.${applicant}`, 'zero')
+  }
+}
+
+function requestsAreMeant(reading: Reading, nouns: readonly Item[]): boolean {
+  return (
+    reading.subject === 'request' || nouns.some((item) => item.kind === 'subject' && item.is === 'request')
+  )
+}
+
+function isMaking(reading: Reading, zero: Item): boolean {
+  return /制|出台|印发/.test(reading.text.slice(zero.start, zero.end))
+}
+
+function outcomeZero(
+  reading: Reading,
+  outcome: Item,
+  say: (quantity: string, because: string) => void,
+): void {
+  const column = outcome.is.replace('~', '')
+  if (column === 'withdrawn' || column === 'concluded') return
+  const lost = reading.text.slice(outcome.start, outcome.end) === '败诉'
+  if (lost || reading.subject === 'litigation') say(`t4.litigation.${column}`, 'outcome')
+  else if (reading.subject === 'review') say(`t4.review.${column}`, 'outcome')
+}
+
+/**
+ * The things that are said not to be. 「因政府信息公开申请引发的行政复议」 is about reviews: a noun is a head only when
+ * no other noun follows it without 、 or 和 between.
+ */
+function heads(objects: readonly Item[]): Item[] {
+  const nouns: Item[] = []
+  let joined = true
+  for (const item of objects) {
+    if (item.kind === 'subject' || item.kind === 'path' || item.kind === 'foreign') {
+      if (!joined && nouns.length > 0) nouns.pop()
+      nouns.push(item)
+      joined = false
+    } else if (item.kind === 'join' || (item.kind === 'mark' && item.is === '、')) joined = true
+  }
+  return nouns
+}
+
+function nought(reading: Reading, item: Item): void {
+  const word = reading.text.slice(item.start, item.end)
+  const say = (quantity: string) => stateWords(reading, item, 0, { quantities: [quantity], because: 'zero' })
+  if (word === '零复议' || word === '零诉讼') {
+    if (disputesAreMeant(reading)) say(word === '零复议' ? 't4.review.total' : 't4.litigation.total')
+  } else if (word === '零败诉') {
+    if (disputesAreMeant(reading)) say('t4.litigation.corrected')
+  } else if (word === '零收费') {
+    if (feesAreMeant(reading)) say('fee.collected')
+  } else if (word === '零结转') say('t3.carriedOut')
+  else if (word !== '零纠错' && (reading.subject === 'request' || reading.informed)) say('t3.received')
+}

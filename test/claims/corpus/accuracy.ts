@@ -1,0 +1,71 @@
+import { amountsIn } from '../../../server/src/claims/amounts.ts'
+import { heldOut } from './heldOut.ts'
+import { type Example, examples } from './read.ts'
+import { judge, line } from './reportOf.ts'
+import { written } from './written.ts'
+
+interface Count {
+  hit: number
+  missed: number
+  wrong: number
+}
+
+/** The report that `npm run accuracy` prints. */
+export function accuracy(showWrong: boolean): string {
+  return [
+    part('written with the grammar', examples(written), showWrong),
+    part('kept aside', examples(heldOut), showWrong),
+  ].join('\n\n')
+}
+
+function part(name: string, sentences: readonly Example[], showWrong: boolean): string {
+  const counts = new Map<string, Count>()
+  const all: Count = { hit: 0, missed: 0, wrong: 0 }
+  let traps = 0
+  let silent = 0
+  let numbers = 0
+  let understood = 0
+  const faults: string[] = []
+  const count = (quantity: string, what: keyof Count) => {
+    const each = counts.get(quantity) ?? { hit: 0, missed: 0, wrong: 0 }
+    each[what]++
+    all[what]++
+    counts.set(quantity, each)
+  }
+  for (const example of sentences) {
+    const { claims, hit, missed, wrong } = judge(example)
+    for (const { quantities } of hit) count(quantities[0]!, 'hit')
+    for (const { quantities } of missed) count(quantities[0]!, 'missed')
+    for (const { quantities } of wrong) count(quantities[0]!, 'wrong')
+    if (example.claims.length === 0) {
+      traps++
+      if (claims.length === 0) silent++
+    }
+    const amounts = amountsIn(example.text, { start: 0, end: example.text.length })
+    numbers += amounts.length
+    understood += amounts.filter((amount) =>
+      claims.some((claim) => claim.number?.start === amount.digits.start),
+    ).length
+    if (missed.length + wrong.length > 0) {
+      faults.push(
+        `${example.text}\n    missed ${missed.map(line).join('; ') || '-'}\n    wrong  ${wrong.map((claim) => `${line(claim)} (${claim.because})`).join('; ') || '-'}`,
+      )
+    }
+  }
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([quantity, each]) => row(quantity, each))
+  return [
+    `${name}: ${sentences.length} sentences, ${traps} traps of which ${silent} silent`,
+    row('quantity', null),
+    ...rows,
+    row('all', all),
+    `numbers: ${numbers}, understood ${understood}, left aside ${numbers - understood}`,
+    ...(showWrong ? ['', ...faults] : []),
+  ].join('\n')
+}
+
+function row(name: string, count: Count | null): string {
+  if (count === null) return `${name.padEnd(34)} claims  precision  recall`
+  const { hit, missed, wrong } = count
+  const share = (of: number) => (of === 0 ? '     -' : (hit / of).toFixed(3).padStart(6))
+  return `${name.padEnd(34)}${String(hit + missed).padStart(7)}     ${share(hit + wrong)}  ${share(hit + missed)}`
+}
