@@ -1,7 +1,7 @@
 import { rules } from '../gouji.ts'
 import { type Language, words } from '../messages/message.ts'
+import { columnsOf } from '../text/width.ts'
 import type { Request } from './arguments.ts'
-import { widthOf } from './format/width.ts'
 import type { Output } from './output.ts'
 
 /** `gouji rules`: id, default severity and title of every rule. */
@@ -24,8 +24,4 @@ export function listRules({ format }: Request, language: Language, { stdout }: O
   return 0
 }
 
-function padded(text: string, columns: number): string {
-  let width = 0
-  for (const character of text) width += widthOf(character, width)
-  return text + ' '.repeat(Math.max(0, columns - width))
-}
+const padded = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)))

@@ -1,4 +1,5 @@
-import { harmless, widthOf } from './width.ts'
+import { columnsOf, widthOf } from '../../text/width.ts'
+import { harmless } from './harmless.ts'
 
 /** A source line as shown, and the line of carets below it. */
 export interface Excerpt {
@@ -33,10 +34,7 @@ export function excerpt(source: string, start: number, end: number, room: number
 }
 
 function fits(source: string, room: number): boolean {
-  if (source.length > 4 * room) return false
-  let column = 0
-  for (const character of source) column += widthOf(character, column)
-  return column <= room
+  return source.length <= 4 * room && columnsOf(source) <= room
 }
 
 /** Where to begin so that what stands left of `start` takes at most `room` columns. */

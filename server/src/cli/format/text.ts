@@ -4,7 +4,7 @@ import { type LineMap, lineMap } from '../../text/lines.ts'
 import type { About, Checked, Format, Summary } from '../result.ts'
 import { type Paint, severityStyle } from './colour.ts'
 import { excerpt } from './excerpt.ts'
-import { harmless } from './width.ts'
+import { harmless } from './harmless.ts'
 
 /** For people: what was recognised, then each finding with its source line, carets, value and fix. */
 export function textFormat(language: Language, paint: Paint, columns: number): Format {
