@@ -51,7 +51,7 @@ function profile() {
   rmSync(`${out}/profile`, { recursive: true, force: true })
   const flags = ['--cpu-prof', `--cpu-prof-dir=${out}/profile`, '--cpu-prof-interval=200']
   const { status } = spawnSync(process.execPath, [...flags, 'bench/library.mjs', 'profile'], {
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (status !== 0) process.exit(1)
   printProfile(`${out}/profile`, `${out}/product.mjs`)
