@@ -1,5 +1,8 @@
 import { configUnknown } from './config/config-unknown.ts'
 import { suppressionUnused } from './config/suppression-unused.ts'
+import { breakdownSum } from './narrative/breakdown-sum.ts'
+import { partsCount } from './narrative/parts-count.ts'
+import { percentage } from './narrative/percentage.ts'
 import type { Rule } from './rule.ts'
 import { aspectMissing } from './structure/aspect-missing.ts'
 import { headingsMissing } from './structure/headings-missing.ts'
@@ -22,6 +25,11 @@ import { rowTotal } from './tables/row-total.ts'
 import { rulesPower } from './tables/rules-power.ts'
 import { tableMissing } from './tables/table-missing.ts'
 import { tableUnreadable } from './tables/table-unreadable.ts'
+import { citation } from './years/citation.ts'
+import { late } from './years/late.ts'
+import { period } from './years/period.ts'
+import { titleYear } from './years/title-year.ts'
+import { yearLeftover } from './years/year-leftover.ts'
 
 /** Every rule, in the order of contract.md §4. */
 export const rules: readonly Rule[] = [
@@ -43,9 +51,17 @@ export const rules: readonly Rule[] = [
   sectionHeading,
   sectionEmpty,
   aspectMissing,
+  partsCount,
   titleMissing,
+  titleYear,
+  period,
+  breakdownSum,
+  percentage,
+  yearLeftover,
   rulesPower,
   inForce,
+  citation,
+  late,
   suppressionUnused,
   configUnknown,
 ]

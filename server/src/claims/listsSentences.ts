@@ -1,0 +1,125 @@
+import type { Report, Sentence } from '../report/report.ts'
+import { amountsIn } from './amounts.ts'
+import { type Item, itemsOf } from './listsItems.ts'
+
+/** A sentence with several numbers that may say something about each other. */
+export interface NumberedSentence {
+  readonly sentence: Sentence
+  readonly items: readonly Item[]
+  /** Numbers of the sentence before in the same paragraph. */
+  before(): readonly Item[]
+  /** Words of a breakdown stand in it. */
+  readonly lists: boolean
+  /** Percentages, multiples or differences stand in it. */
+  readonly compares: boolean
+}
+
+const known = new WeakMap<Report, readonly NumberedSentence[]>()
+
+/** The sentences that lists and percentages may stand in, read once per report. */
+export function numberedSentences(report: Report): readonly NumberedSentence[] {
+  let found = known.get(report)
+  if (found === undefined) {
+    found = collect(report)
+    known.set(report, found)
+  }
+  return found
+}
+
+function collect({ draft: { text }, sentences }: Report): readonly NumberedSentence[] {
+  const found: NumberedSentence[] = []
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
+    const cues = cuesOf(text, sentence.span.start, sentence.span.end)
+    if (cues === 0) continue
+    const amounts = amountsIn(text, sentence.span)
+    const follows = i > 0 && sentence.span.start - sentences[i - 1]!.span.end <= 2
+    const begins = text.startsWith('其中', sentence.span.start)
+    if (amounts.length < 2 && !(follows && (begins || (cues & compares) !== 0) && amounts.length === 1))
+      continue
+    let before: readonly Item[] | null = null
+    found.push({
+      sentence,
+      items: itemsOf(text, sentence.span, amounts),
+      before() {
+        if (before === null) {
+          const { span } = sentences[i - 1] ?? sentence
+          before = follows ? itemsOf(text, span, amountsIn(text, span)) : []
+        }
+        return before
+      },
+      lists: (cues & lists) !== 0,
+      compares: (cues & compares) !== 0,
+    })
+  }
+  return found
+}
+
+const lists = 1
+const compares = 2
+
+/** What a character can begin. */
+const kinds = new Uint8Array(0x10000)
+const digit = 1
+const numeral = 2
+const cue = 3
+const ratio = 4
+const mark = 5
+for (const char of '0123456789') kinds[char.charCodeAt(0)] = digit
+for (const char of '一二两三四五六七八九十百千零〇') kinds[char.charCodeAt(0)] = numeral
+for (const char of '其包分具涵含主合共总通利依自公法企') kinds[char.charCodeAt(0)] = cue
+for (const char of '%‰倍番成') kinds[char.charCodeAt(0)] = ratio
+for (const char of ':(') kinds[char.charCodeAt(0)] = mark
+
+const cueWords = [
+  ...['其中', '包括', '包含', '分别', '具体', '涵盖', '含', '主要有', '合计', '共', '总计', '总共'],
+  ...['通过', '利用', '依托', '自然人', '公民', '法人', '企业'],
+]
+const cuesBy = new Map<number, string[]>()
+for (const word of cueWords) {
+  const code = word.charCodeAt(0)
+  cuesBy.set(code, [...(cuesBy.get(code) ?? []), word])
+}
+/** Before a number: a difference. */
+const changes = new Set([...'加少长降升多了'].map((char) => char.charCodeAt(0)))
+
+/**
+ * Which of the two a sentence may hold, seen without reading its numbers: most sentences hold neither, and one pass
+ * over their characters is all they cost. A breakdown has a word or mark of its own between two numbers.
+ */
+function cuesOf(text: string, start: number, end: number): number {
+  let found = 0
+  let numbers = 0
+  let pending = 0
+  let inNumber = false
+  for (let i = start; i < end; i++) {
+    const kind = kinds[text.charCodeAt(i)]!
+    if (kind === digit || kind === numeral) {
+      if (!inNumber) {
+        numbers++
+        found |= pending
+        if (kind === digit && changes.has(text.charCodeAt(i - 1))) found |= compares
+      }
+      inNumber = true
+      continue
+    }
+    if (kind === ratio) {
+      if (inNumber || text[i - 1] === '翻') found |= compares
+    } else if (kind === cue && numbers > 0) {
+      if (pending === 0 && beginsCue(text, i)) pending = lists
+    } else if (kind === mark && pending === 0 && numbers > 0) {
+      // After a measure word: 「300条(网站200条……」, 「184条:……」, 「按渠道分:」.
+      if (inNumber || measures.has(text.charCodeAt(i - 1))) pending = lists
+    }
+    inNumber = false
+  }
+  if (numbers > 0 && found === 0 && text.startsWith('其中', start)) found = lists
+  return numbers > 1 || text.startsWith('其中', start) || (found & compares) !== 0 ? found : 0
+}
+
+const measures = new Set([...'条件篇则份次个项起宗场期部余类分下为是中'].map((char) => char.charCodeAt(0)))
+
+function beginsCue(text: string, at: number): boolean {
+  for (const word of cuesBy.get(text.charCodeAt(at))!) if (text.startsWith(word, at)) return true
+  return false
+}

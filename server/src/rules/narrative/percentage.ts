@@ -1,0 +1,86 @@
+import { numberedSentences } from '../../claims/listsSentences.ts'
+import { lastPlace, type WrongShare, wrongShares } from '../../claims/shares.ts'
+import type { MessageKey } from '../../messages/message.ts'
+import type { Report } from '../../report/report.ts'
+import type { Fix, Found, Rule } from '../rule.ts'
+
+export const percentage: Rule = {
+  meta: {
+    id: 'percentage',
+    severity: 'warning',
+    title: { 'zh-CN': '百分比与数字不符', en: 'Percentage does not follow' },
+    why: {
+      'zh-CN':
+        '占比、增减幅度、倍数和“增加几件”应当能由句中的数字算出来，允许末位相差1（四舍五入和直接舍去都算对）。没有给出上年数的，只在任何整数都算不出这个百分比时提示。“近八成”“不足20%”“超过90%”不提示。',
+      en: 'Shares, growth, multiples and differences should follow from the numbers beside them, to one unit of the last printed digit (rounding and truncating are both right). Without a stated base only a percentage that no whole number gives is pointed out. Vague ones (nearly, more than) are left alone.',
+    },
+    basis: ['format-2021'],
+    wrong: '2024年收到申请12件，2023年收到申请10件，同比增长⟦25%⟧{percentage}。',
+    right:
+      '2024年收到申请12件，2023年收到申请10件，同比增长20%；其中自然人申请10件，占83.3%，及时答复率98%。',
+  },
+  check({ report, find }) {
+    let wholes: readonly number[] | null = null
+    for (const { items, before, compares } of numberedSentences(report)) {
+      if (!compares) continue
+      wholes ??= totalsOf(report)
+      const wrong = wrongShares({
+        text: report.draft.text,
+        items,
+        before,
+        year: report.year?.value ?? null,
+        wholes,
+      })
+      for (const each of wrong) find(told(report, each))
+    }
+  },
+}
+
+/** Totals of table 3 that a share may mean without naming them. */
+function totalsOf({ cells }: Report): readonly number[] {
+  const value = (row: string) => cells.get(`t3.${row}.total`)?.value ?? 0
+  return [value('received'), value('concluded'), value('received') + value('carriedIn')]
+}
+
+function told({ draft }: Report, { kind, stated, part, base, right }: WrongShare): Found {
+  const { text, raw } = draft
+  const decimals = Math.max(0, Math.round(-Math.log10(lastPlace(text, stated))))
+  const turned = right !== null && ((kind === 'up' && right < 0) || (kind === 'down' && right > 0))
+  const value = right === null ? null : Math.abs(right).toFixed(kind === 'difference' ? 0 : decimals)
+  const key: MessageKey =
+    right === null
+      ? kind === 'share'
+        ? 'percentage.noWhole'
+        : 'percentage.noBase'
+      : `percentage.${turned ? 'turned' : kind}`
+  const fixable = value !== null && !turned && stated.style === 'arabic' && kind !== 'sum'
+  return {
+    ...(right === null ? { severity: 'hint' as const } : {}),
+    span: stated.span,
+    message: {
+      key,
+      with: {
+        stated: raw.slice(stated.span.start, stated.span.end),
+        part: raw.slice(part.span.start, part.span.end),
+        base: base === null ? '' : `${base.value}${base.measure}`,
+        right: `${value ?? ''}${stated.measure === '番' ? '倍' : stated.measure}`,
+      },
+    },
+    expected: fixable ? value : null,
+    actual: String(stated.value),
+    related: [part, ...(base !== null && base.span !== part.span ? [base] : [])].map(({ span }) => ({
+      span,
+      message: { key: 'percentage.from', with: { number: raw.slice(span.start, span.end) } },
+    })),
+    fixes: fixable ? [fix(stated.digits, value)] : [],
+  }
+}
+
+function fix(span: Fix['edits'][number]['span'], newText: string): Fix {
+  return {
+    title: { key: 'percentage.fix', with: { right: newText } },
+    edits: [{ span, newText }],
+    preferred: false,
+    safe: false,
+  }
+}

@@ -1,0 +1,210 @@
+import type { Report, Sentence } from '../../report/report.ts'
+import { overlaps } from '../../text/span.ts'
+import type { Found, Rule, Severity } from '../rule.ts'
+import { written, type YearMention, yearMentions } from './mentions.ts'
+import { roleOf } from './role.ts'
+import { isCertain, placesStating } from './sources.ts'
+
+export const yearLeftover: Rule = {
+  meta: {
+    id: 'year-leftover',
+    severity: 'warning',
+    title: { 'zh-CN': '年份与报告年度不符', en: 'Left-over year' },
+    why: {
+      'zh-CN':
+        '在上年底稿上修改时，正文里常留下往年的年份。写报告年度工作的句子用了别的年份，提示为警告；说不准的，提示为提示。与上年比较、上年结转、决算预算、法规沿革、规划、文件名称里的年份不提示，下一年的计划也不提示。',
+      en: 'Drafts made from last year’s often keep its year in a sentence. Where the sentence states the work of the year reported on, this is a warning, otherwise a hint. Comparisons, carry-overs, budgets, the history of laws, plans and titles of documents are left alone.',
+    },
+    basis: ['format-2021'],
+    wrong:
+      '青禾县云溪镇人民政府2024年政府信息公开工作年度报告\n\n本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。\n\n一、总体情况\n\n2024年，云溪镇扎实做好政府信息公开工作。⟦2023年⟧{year-leftover}，我镇共发布信息120条。',
+    right:
+      '青禾县云溪镇人民政府2024年政府信息公开工作年度报告\n\n本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。\n\n一、总体情况\n\n2024年，云溪镇共发布信息120条，较2023年增加20条；公开2023年度部门决算。',
+  },
+  check({ report, find }) {
+    const year = report.year?.value
+    if (year === undefined) return
+    const { text } = report.draft
+    const { sentences } = report
+    const mentions = yearMentions(text)
+    let at = 0
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i]!
+      while (at < sentences.length && sentences[at]!.span.end <= mention.start) at++
+      const sentence = sentences[at]
+      if (sentence === undefined) break
+      if (mention.value === year || mention.start < sentence.span.start) continue
+      if (report.period !== null && overlaps(report.period.span, mention)) continue
+      if (report.title !== null && overlaps(report.title.span, mention)) continue
+      const severity = judge({
+        report,
+        year,
+        mentions,
+        index: i,
+        sentence,
+        previous: sentences[at - 1] ?? null,
+      })
+      if (severity !== null) find(leftover(report, year, mention, severity))
+    }
+    signature(report, year, find)
+  },
+}
+
+interface Place {
+  readonly report: Report
+  readonly year: number
+  readonly mentions: readonly YearMention[]
+  readonly index: number
+  readonly sentence: Sentence
+  readonly previous: Sentence | null
+}
+
+const plans =
+  /将|计划|拟|力争|打算|目标|下一步|下步|下一年|明年|展望|开局|谋划|规划|继续|届时|到期|起施行|起实施/
+const history =
+  /施行|实施|修订|修正|颁布|印发|制定的|出台|成立|组建|开通|上线|启用|建成|设立|挂牌|改革|规划|计划|目标|以来|历年|连续|先后|废止|失效|清理|有效期|版|决算|预算|年报|年度报告|考核|评估|测评|排名|第[一二三四五六七八九十\d]+[号期次批届]|文件|遗留|历史|存量|档案|往年|曾/
+const past = /共|累计|收到|受理|办结|答复|公开|发布|制发|召开|开展|组织|举办|未发生|没有|完成/
+
+/** How much a year that is not the report's is out of place; null when it belongs there. */
+function judge({ report, year, mentions, index, sentence, previous }: Place): Severity | null {
+  const { text } = report.draft
+  const mention = mentions[index]!
+  const { span, section } = sentence
+  const role = roleOf(text, mention, span, report.unit?.value ?? '')
+  const { value } = mention
+  const outlook = section === 'problems' || section === 'other'
+  switch (role) {
+    case 'quoted':
+    case 'compared':
+    case 'range':
+      return null
+    case 'own':
+      return 'warning'
+    case 'period':
+    case 'cutoff':
+      if (value < year) return namesYear(mentions, index, sentence, year) ? null : 'warning'
+      return outlook ||
+        (role === 'cutoff' && !/^[ ]*(12|底|末)/.test(text.slice(mention.after, mention.after + 4)))
+        ? null
+        : plans.test(words(text, mention, span))
+          ? null
+          : 'warning'
+    case 'topic':
+      if (value > year) {
+        if (outlook || plans.test(words(text, mention, span))) return null
+        return value === year + 1 && past.test(words(text, mention, span)) ? 'warning' : 'hint'
+      }
+      if (namesYear(mentions, index, sentence, year)) return null
+      if (isAboutLastYear(text, mention, sentence, previous, year)) return null
+      return 'warning'
+    case 'since':
+      return value === year - 1 && !history.test(words(text, mention, span).replace('以来', ''))
+        ? 'hint'
+        : null
+    case 'dated':
+      if (value > year) {
+        return outlook || value === year + 1 || plans.test(words(text, mention, span)) ? null : 'hint'
+      }
+      if (!begins(text, mention, sentence) || namesYear(mentions, index, sentence, year)) return null
+      return history.test(words(text, mention, span)) || /结转/.test(words(text, mention, span))
+        ? null
+        : 'hint'
+    default:
+      if (Math.abs(value - year) <= 1 || outlook) return null
+      if (plans.test(words(text, mention, span)) || history.test(words(text, mention, span))) return null
+      return namesYear(mentions, index, sentence, year) ? null : 'hint'
+  }
+}
+
+/** What is looked at around a year: its sentence, at most 60 characters before and 120 behind. */
+function words(text: string, mention: YearMention, { start, end }: Sentence['span']): string {
+  return text.slice(Math.max(start, mention.start - 60), Math.min(end, mention.after + 120))
+}
+
+/** Whether the sentence names the report's year as well: then the other year is there for comparison. */
+function namesYear(
+  mentions: readonly YearMention[],
+  index: number,
+  { span }: Sentence,
+  year: number,
+): boolean {
+  for (let step = 1; step <= 6; step++) {
+    for (const other of [mentions[index - step], mentions[index + step]]) {
+      if (other && other.value === year && span.start <= other.start && other.end <= span.end) return true
+    }
+  }
+  return false
+}
+
+/** Sentences that speak of last year on purpose: problems found then, a base of comparison, what was carried over. */
+function isAboutLastYear(
+  text: string,
+  mention: YearMention,
+  { span }: Sentence,
+  previous: Sentence | null,
+  year: number,
+): boolean {
+  const before = text.slice(Math.max(span.start, mention.start - 40), mention.start)
+  const after = text.slice(mention.after, Math.min(span.end, mention.after + 16))
+  if (/去年|上年|上一年|往年|较|比|针对|对照|回顾/.test(before)) return true
+  if (/^度?[^,。;]{0,6}结转|^度?[^,。;]{0,8}(?:决算|预算|年报|年度报告|考核|评估|测评|反馈)/.test(after))
+    return true
+  if (previous === null || span.start - previous.span.end > 2) return false
+  const last = text.slice(Math.max(previous.span.start, previous.span.end - 120), previous.span.end)
+  if (/上一?年度?.{0,12}(?:问题|不足|整改)|去年.{0,12}(?:问题|不足|整改)/.test(last)) return true
+  const own = text.slice(span.start, Math.min(span.end, span.start + 160))
+  return (
+    (last.includes(String(year)) || /今年|本年/.test(last)) && /同比|相比|增长|增加|减少|下降|上升/.test(own)
+  )
+}
+
+function begins(text: string, { start }: YearMention, { span }: Sentence): boolean {
+  return text.slice(span.start, start).trim().length <= 1
+}
+
+function leftover(report: Report, year: number, mention: YearMention, severity: Severity): Found {
+  const firm = severity === 'warning'
+  return {
+    severity,
+    span: { start: mention.start, end: mention.after },
+    message: { key: firm ? 'year-leftover.work' : 'year-leftover.odd', with: { found: mention.value, year } },
+    expected: firm ? String(year) : null,
+    actual: String(mention.value),
+    related: placesStating(report, year),
+    fixes: [
+      {
+        title: { key: 'year.fix', with: { year } },
+        edits: [{ span: { start: mention.start, end: mention.end }, newText: written(year, mention.style) }],
+        preferred: firm && isCertain(report, year, 'prose'),
+        safe: false,
+      },
+    ],
+  }
+}
+
+/** A signature of the report's own spring: the year of last year's report is still there. */
+function signature(report: Report, year: number, find: (found: Found) => void): void {
+  const { dated } = report
+  if (dated === null || dated.by !== 'signature' || dated.date.year > year || dated.date.month > 6) return
+  if (!isCertain(report, year, 'prose')) return
+  const { start } = dated.span
+  const arabic = /\d/.test(report.draft.text[start]!)
+  find({
+    severity: 'hint',
+    span: dated.span,
+    message: { key: 'year-leftover.signature', with: { found: dated.date.year, year } },
+    expected: String(year + 1),
+    actual: String(dated.date.year),
+    related: placesStating(report, year),
+    fixes: [
+      {
+        title: { key: 'year.fix', with: { year: year + 1 } },
+        edits: [
+          { span: { start, end: start + 4 }, newText: written(year + 1, arabic ? 'arabic' : 'chinese') },
+        ],
+        preferred: false,
+        safe: false,
+      },
+    ],
+  })
+}
