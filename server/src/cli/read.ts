@@ -1,5 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readFile, readSync, stat } from 'node:fs'
 import type { MessageKey } from '../messages/message.ts'
 import { type Decoded, decode } from './encoding.ts'
 import { kindOf } from './kinds.ts'
@@ -35,20 +34,16 @@ export function readBytes(file: string): Bytes {
   }
 }
 
-/** The same without waiting for the disk. */
-export async function fetchBytes(file: string): Promise<Bytes> {
-  try {
-    const handle = await open(file)
-    try {
-      const status = await handle.stat()
-      if (status.isDirectory()) return { trouble: 'cli.read.folder' }
-      return status.size > largest ? { trouble: 'cli.read.tooLarge' } : await handle.readFile()
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    return troubleOf(error)
-  }
+/** The same without waiting for the disk. (Callbacks: Node's promised files cost several times as much.) */
+export function fetchBytes(file: string): Promise<Bytes> {
+  return new Promise((resolve) => {
+    stat(file, (error, status) => {
+      if (error) resolve(troubleOf(error))
+      else if (status.isDirectory()) resolve({ trouble: 'cli.read.folder' })
+      else if (status.size > largest) resolve({ trouble: 'cli.read.tooLarge' })
+      else readFile(file, (error, bytes) => resolve(error ? troubleOf(error) : bytes))
+    })
+  })
 }
 
 /** The text in some bytes; `name` is the file's, for telling kinds apart. */

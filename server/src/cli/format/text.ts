@@ -63,7 +63,7 @@ function findingText(
     `${margin(`${line + 1}`)}${shownLine.line}`,
     `${margin('')}${paint(severityStyle[severity], shownLine.carets)}`,
   ]
-  if (expected !== null && actual !== null && !(said.includes(expected) && said.includes(actual)))
+  if (expected !== null && actual !== null && !said.includes(expected))
     out.push(`    ${say({ key: 'cli.expected', with: { expected, actual } })}`)
   for (const each of related.slice(0, mostRelated)) {
     const at = say({ key: 'cli.line', with: { line: lines.position(each.span.start).line + 1 } })
