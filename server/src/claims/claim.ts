@@ -19,6 +19,8 @@ export interface Claim {
   readonly span: Span
   /** The digits alone (for a fix), or null for statements in words. */
   readonly number: Span | null
+  /** The thing that a statement in words says is not there: 「政府信息公开申请」. A rewritten sentence puts its number behind it. */
+  readonly object?: Span
   readonly sentence: Span
   /** True when only implied (均获维持, 全部办结). */
   readonly inferred: boolean

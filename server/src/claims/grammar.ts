@@ -245,7 +245,7 @@ function isCompound(reading: Reading, item: Item, before: Item | undefined): boo
 function levelFits(reading: Reading, level: string): boolean {
   const { unitKind } = reading
   if (unitKind === null) return level !== 'parts'
-  const consolidated = unitKind.startsWith('government.')
+  const consolidated = unitKind.startsWith('government')
   if (level === 'whole') return consolidated || unitKind === 'zone'
   if (level === 'own') return !consolidated
   return false

@@ -77,6 +77,8 @@ export interface Stated {
   readonly inferred?: boolean
   /** Factor from the sentence's unit to the quantity's: 万元 → 元 is 10000. */
   readonly scale?: number
+  /** The thing named, for statements in words. */
+  readonly object?: { readonly start: number; readonly end: number }
 }
 
 /** Adds the claim that a number makes. */
@@ -107,7 +109,7 @@ export function stateWords(
   stated: Stated,
   { relation, low, high }: { relation: Relation; low: number; high: number } = exactly(value),
 ): void {
-  const { quantities, because, firm = true, inferred = false } = stated
+  const { quantities, because, firm = true, inferred = false, object } = stated
   // The same thing said twice in one sentence is one claim.
   for (const claim of reading.claims) {
     if (
@@ -125,6 +127,7 @@ export function stateWords(
     relation,
     span: { start: span.start, end: span.end },
     number: null,
+    ...(object === undefined ? {} : { object: { start: object.start, end: object.end } }),
     sentence: reading.sentence.span,
     inferred,
     firm,

@@ -136,8 +136,7 @@ function weak(reading: Reading, action: string, left: readonly Item[], amount: A
   if (reading.within || reading.including) {
     // 「其中受理 3 件」 behind 「受理 12 件」: a branch.
     if (
-      parent !== undefined &&
-      parent.quantities.some((id) => quantities.includes(id)) &&
+      parent?.quantities.some((id) => quantities.includes(id)) &&
       parent.value !== amount.value
     ) {
       return null

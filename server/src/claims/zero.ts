@@ -53,11 +53,22 @@ function isCarry(item: Item): boolean {
   )
 }
 
+type Say = (quantity: string, because: string, firm?: boolean, object?: Item) => void
+
+function blockItem(nouns: readonly Item[], block: string): Item | undefined {
+  return nouns.find((item) => item.is === block || item.is === 'dispute')
+}
+
 /** Claims 0 for each thing named. Tells whether anything was claimed. */
 function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: readonly Item[]): boolean {
   const told = reading.claims.length
-  const say = (quantity: string, because: string, firm = true) =>
-    stateWords(reading, zero, 0, { quantities: quantity.split('/'), because, firm })
+  const say: Say = (quantity, because, firm = true, object) =>
+    stateWords(reading, zero, 0, {
+      quantities: quantity.split('/'),
+      because,
+      firm,
+      ...(object === undefined ? {} : { object }),
+    })
   const nouns = heads(objects)
   const foreign = nouns.some((item) => item.kind === 'foreign')
   const fee = nouns.some((item) => item.kind === 'subject' && (item.is === 'fee' || item.is === 'charges'))
@@ -72,7 +83,8 @@ function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: 
   const outcome = objects.find((item) => item.kind === 'outcome')
   if (blocks.length > 0 && disputesAreMeant(reading) && outcome?.is !== 'concluded') {
     const column = outcome === undefined ? 'total' : outcome.is.replace('~', '')
-    if (column !== 'withdrawn') for (const block of blocks) say(`t4.${block}.${column}`, 'dispute')
+    if (column !== 'withdrawn')
+      for (const block of blocks) say(`t4.${block}.${column}`, 'dispute', true, blockItem(nouns, block))
   } else if (outcome !== undefined && disputesAreMeant(reading)) outcomeZero(reading, outcome, say)
   const action = documentAction(objects)
   for (const item of nouns) {
@@ -81,13 +93,13 @@ function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: 
       const made = action === null || action === 'several' ? 'make' : action
       const column = documentColumn(reading, made)
       if (!publishes && column !== null)
-        say(`t2.${item.is}.${column}`, made, action !== null || isMaking(reading, zero))
+        say(`t2.${item.is}.${column}`, made, action !== null || isMaking(reading, zero), item)
     } else if (
       item.kind === 'subject' &&
       (item.is === 'licences' || item.is === 'penalties' || item.is === 'coercion')
     ) {
       if (!hasKind(objects, 'action', 'publish') && !hasKind(clause, 'trap'))
-        say(`t2.${item.is}.decisions`, 'decisions', false)
+        say(`t2.${item.is}.decisions`, 'decisions', false, item)
     } else if (item.kind === 'subject' && item.is === 'charge' && reading.edition !== '2019') {
       say('t2.fees.amount', 'charge', false)
     }
@@ -103,7 +115,7 @@ function requests(
   nouns: readonly Item[],
   clause: readonly Item[],
   foreign: boolean,
-  say: (quantity: string, because: string, firm?: boolean) => void,
+  say: Say,
 ): void {
   if (hasKind(clause, 'channel') && !hasKind(clause, 'list', 'ways')) return
   let carried = false
@@ -136,7 +148,10 @@ function requests(
   if (!requestsAreMeant(reading, nouns)) return
   if (named || (receives && nouns.length === 0)) {
     const applicant = applicantOf(objects)
-    say(applicant === null || applicant === 'natural' ? 't3.received' : `t3.received.${applicant}`, 'zero')
+    const object = nouns.find((item) => item.is === 'request' || item.is === 'application')
+    const quantity =
+      applicant === null || applicant === 'natural' ? 't3.received' : `t3.received.${applicant}`
+    say(quantity, 'zero', true, object)
   }
 }
 

@@ -74,4 +74,74 @@ export const narrative = {
   },
   'percentage.from': { 'zh-CN': '参与计算的数字：{number}', en: 'Used in the calculation: {number}' },
   'percentage.fix': { 'zh-CN': '改为{right}', en: 'Change to {right}' },
+
+  // Statements against tables, and against each other.
+  'narrative-table.more': {
+    'zh-CN': '文中“{text}”说的是{name}，表中为 {expected}，文中多 {difference}',
+    en: '“{text}” states {name}; the table says {expected}, {difference} fewer than the text',
+  },
+  'narrative-table.less': {
+    'zh-CN': '文中“{text}”说的是{name}，表中为 {expected}，文中少 {difference}',
+    en: '“{text}” states {name}; the table says {expected}, {difference} more than the text',
+  },
+  'narrative-table.blurred': {
+    'zh-CN': '文中“{text}”说的是{name}，表中为 {expected}，不在这个范围内',
+    en: '“{text}” states {name}; the table says {expected}, which it does not cover',
+  },
+  'narrative-table.either': {
+    'zh-CN': '文中“{text}”与表格对不上：{name}为 {expected}，{other}为 {otherValue}',
+    en: '“{text}” fits neither reading: {name} is {expected}, {other} is {otherValue}',
+  },
+  'narrative-table.zero': {
+    'zh-CN': '文中说“{text}”，表中{name}为 {expected}',
+    en: 'The text says “{text}”; in the table {name} is {expected}',
+  },
+  'narrative-table.implied': {
+    'zh-CN': '文中“{text}”意味着{name}为 {actual}，表中为 {expected}',
+    en: '“{text}” implies that {name} is {actual}; the table says {expected}',
+  },
+  'narrative-table.cell': { 'zh-CN': '{name}：{value}', en: '{name}: {value}' },
+  'narrative-table.fix.text': {
+    'zh-CN': '按表格改文字：{value}',
+    en: 'Make the text follow the table: {value}',
+  },
+  'narrative-table.fix.words': { 'zh-CN': '按表格改写这句话', en: 'Rewrite the statement after the table' },
+  'narrative-table.fix.table': {
+    'zh-CN': '按文字改表格：{name}改为 {value}',
+    en: 'Make the table follow the text: {name} becomes {value}',
+  },
+  'narrative-conflict.differs': {
+    'zh-CN': '{name}前后说法不一：这里是 {actual}，另一处是 {other}',
+    en: '{name} is {actual} here and {other} elsewhere',
+  },
+  'narrative-conflict.other': { 'zh-CN': '另一处说法：{other}', en: 'The other statement: {other}' },
+  'all-concluded.carried': {
+    'zh-CN': '文中说“{text}”，但还有 {carried} 件结转下年度继续办理',
+    en: 'The text says “{text}”, but {carried} requests are carried over to next year',
+  },
+  'all-concluded.except': {
+    'zh-CN': '补充“除结转下年度的{carried}件外”',
+    en: 'Add the {carried} carried over as an exception',
+  },
+  'fee-statement.none': {
+    'zh-CN': '第六部分没有说明信息处理费收取情况，没有收取的也要写明',
+    en: 'Section 六 does not say whether information-processing fees were charged; say so even when none were',
+  },
+  'fee-statement.insert': { 'zh-CN': '补充未收取信息处理费的说明', en: 'Add that no fee was charged' },
+  'fee-statement.unpaid': {
+    'zh-CN': '表中有 {count} 件因逾期未缴费不再处理，说明发出过收费通知，与“{text}”不符',
+    en: 'The table has {count} requests dropped because a fee was not paid, so notices were issued; the text says “{text}”',
+  },
+  'fee-amount.multiple': {
+    'zh-CN': '信息处理费按件、按页计收，金额应为10元的整数倍，文中为 {amount} 元',
+    en: 'Information-processing fees come in multiples of 10 元; the text says {amount} 元',
+  },
+  'fee-amount.over': {
+    'zh-CN': '实际收取 {amount} 元，多于收费通知的总金额 {noticed} 元',
+    en: '{amount} 元 collected, more than the {noticed} 元 that the notices asked for',
+  },
+  'fee-amount.noCase': {
+    'zh-CN': '收取金额为 {amount} 元，{name}却是 0',
+    en: '{amount} 元 collected, yet {name} is 0',
+  },
 } as const satisfies Record<string, Bilingual>

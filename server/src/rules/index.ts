@@ -1,6 +1,11 @@
 import { configUnknown } from './config/config-unknown.ts'
 import { suppressionUnused } from './config/suppression-unused.ts'
+import { allConcluded } from './narrative/all-concluded.ts'
 import { breakdownSum } from './narrative/breakdown-sum.ts'
+import { feeAmount } from './narrative/fee-amount.ts'
+import { feeStatement } from './narrative/fee-statement.ts'
+import { narrativeConflict } from './narrative/narrative-conflict.ts'
+import { narrativeTable } from './narrative/narrative-table.ts'
 import { partsCount } from './narrative/parts-count.ts'
 import { percentage } from './narrative/percentage.ts'
 import type { Rule } from './rule.ts'
@@ -55,11 +60,16 @@ export const rules: readonly Rule[] = [
   titleMissing,
   titleYear,
   period,
+  narrativeTable,
+  narrativeConflict,
   breakdownSum,
   percentage,
+  allConcluded,
   yearLeftover,
   rulesPower,
   inForce,
+  feeStatement,
+  feeAmount,
   citation,
   late,
   suppressionUnused,

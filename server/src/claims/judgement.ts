@@ -1,0 +1,82 @@
+import type { Edition } from '../forms/form.ts'
+import { quantityCells } from '../forms/quantities.ts'
+import type { Report } from '../report/report.ts'
+import type { Claim, QuantityId } from './claim.ts'
+
+/** What the tables say to a claim. */
+export interface Judgement {
+  readonly claim: Claim
+  /** Each quantity that may be meant, with the table's value. */
+  readonly readings: readonly { readonly quantity: QuantityId; readonly value: number }[]
+  readonly fits: boolean
+}
+
+/** The value that the tables give for a quantity, or null when a cell of it is not there, blank or unreadable. */
+export function tableValue(
+  { cells, edition }: Pick<Report, 'cells' | 'edition'>,
+  quantity: QuantityId,
+): number | null {
+  const members = quantityCells(quantity, edition ?? ('2021' satisfies Edition))
+  if (members === null) return null
+  let sum = 0
+  for (const id of members) {
+    const figure = cells.get(id)
+    if (figure?.state !== 'number' || figure.value === null) return null
+    sum += figure.value
+  }
+  return sum
+}
+
+/**
+ * Judges the claims of one sentence. A loose 收到 means the same throughout its sentence: when only 新收加结转 fits
+ * the number of requests, the numbers of applicants are parts of that sum. Claims of which a reading cannot be
+ * looked up are left out: nobody can tell.
+ */
+export function judgements(report: Report, claims: readonly Claim[]): readonly Judgement[] {
+  const judged: Judgement[] = []
+  let only: 'received' | 'handled' | null = null
+  for (const claim of claims) {
+    if (!isLoose(claim) || claim.quantities[0] !== 't3.received') continue
+    const judgement = judge(report, claim)
+    const fitting = judgement?.readings.filter(({ value }) => holds(claim, value)) ?? []
+    if (fitting.length === 1) only = fitting[0]!.quantity === 't3.handled' ? 'handled' : 'received'
+  }
+  for (const claim of claims) {
+    const judgement = judge(report, claim)
+    if (judgement === null) continue
+    const applicants = isLoose(claim) && claim.quantities[0] !== 't3.received'
+    const readings =
+      applicants && only !== null
+        ? judgement.readings.filter(({ quantity }) => quantity.startsWith(`t3.${only}.`))
+        : judgement.readings
+    judged.push({ claim, readings, fits: readings.some(({ value }) => holds(claim, value)) })
+  }
+  return judged
+}
+
+function judge(report: Report, claim: Claim): Judgement | null {
+  const readings: { quantity: QuantityId; value: number }[] = []
+  for (const quantity of claim.quantities) {
+    const value = tableValue(report, quantity)
+    if (value === null) return null
+    readings.push({ quantity, value })
+  }
+  return { claim, readings, fits: readings.some(({ value }) => holds(claim, value)) }
+}
+
+/** 「收到 N 件」 and its applicants: received, or received and carried in. */
+function isLoose({ quantities }: Claim): boolean {
+  return quantities.length > 1 && quantities[0]!.startsWith('t3.received')
+}
+
+/** Whether the table's value is one that the sentence allows; amounts of money up to half a unit of the last place. */
+export function holds({ low, high, value, relation }: Claim, actual: number): boolean {
+  if (relation !== 'equal') return low <= actual && actual <= high
+  return Math.abs(actual - value) < 1e-9 || (!Number.isInteger(value) && rounds(value, actual))
+}
+
+/** 「12.6 万元」 says 12.58 as well. */
+function rounds(stated: number, actual: number): boolean {
+  const places = String(stated).split('.')[1]?.length ?? 0
+  return Math.abs(stated - actual) <= 10 ** -places
+}

@@ -1,0 +1,54 @@
+import type { Claim } from '../../claims/claim.ts'
+import { equations } from '../../forms/equations.ts'
+import type { CellId } from '../../forms/form.ts'
+import { quantityCells } from '../../forms/quantities.ts'
+import type { Report } from '../../report/report.ts'
+import type { Edit } from '../rule.ts'
+import { valueEdit } from '../tables/figures.ts'
+
+/**
+ * Edits with which the table says what the sentence says and still adds up; null when there is no such small change.
+ * Table 2 has no equations. In tables 3 and 4 the change is carried along while there is only one way: one applicant,
+ * one result, one outcome.
+ */
+export function follow(report: Report, claim: Claim, quantity: string): readonly Edit[] | null {
+  const { edition, cells, draft } = report
+  if (edition === null || claim.relation !== 'equal') return null
+  const members = quantityCells(quantity, edition)
+  if (members?.length !== 1) return null
+  const [cell] = members as [CellId]
+  const changes = cell.startsWith('t2.') ? new Map([[cell, claim.value]]) : carried(report, cell, claim.value)
+  if (changes === null) return null
+  const edits: Edit[] = []
+  for (const [id, value] of changes) {
+    const figure = cells.get(id)
+    if (figure === undefined) return null
+    edits.push(valueEdit(draft, figure, value))
+  }
+  return edits.sort((a, b) => a.span.start - b.span.start)
+}
+
+function carried(report: Report, cell: CellId, value: number): ReadonlyMap<CellId, number> | null {
+  const { edition, cells } = report
+  const from = cells.get(cell)?.value
+  if (from === undefined || from === null) return null
+  const table = cell.slice(0, 2)
+  const checks = equations[edition!].filter(({ total }) => total.startsWith(table))
+  const numbers = new Map<CellId, number>()
+  for (const [id, figure] of cells)
+    if (id.startsWith(table) && figure.value !== null) numbers.set(id, figure.value)
+  const changed = new Map<CellId, number>([[cell, value]])
+  const read = (id: CellId) => changed.get(id) ?? numbers.get(id) ?? Number.NaN
+  // Each round repairs one equation that the change broke; more than a handful is another table.
+  for (let round = 0; round < 8; round++) {
+    const broken = checks.find(
+      ({ terms }) => terms.reduce((sum, each) => sum + each.sign * read(each.cell), 0) !== 0,
+    )
+    if (broken === undefined) return changed
+    const movable = broken.terms.filter(({ cell: id }) => !changed.has(id) && numbers.get(id) === from)
+    const nonzero = broken.terms.filter(({ cell: id }) => !changed.has(id) && (numbers.get(id) ?? 0) !== 0)
+    if (movable.length !== 1 || nonzero.length !== 1) return null
+    changed.set(movable[0]!.cell, value)
+  }
+  return null
+}

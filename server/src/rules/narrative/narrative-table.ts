@@ -1,0 +1,212 @@
+import type { Claim } from '../../claims/claim.ts'
+import { type Judgement, judgements } from '../../claims/judgement.ts'
+import { quantityPath } from '../../claims/quantityPath.ts'
+import { quantityCells } from '../../forms/quantities.ts'
+import type { Said } from '../../messages/message.ts'
+import type { Report } from '../../report/report.ts'
+import type { Fix, Related, Rule, RuleContext, Severity } from '../rule.ts'
+import { type Analysis, analysisOf } from '../tables/analysis.ts'
+import { follow } from './follow.ts'
+import { restate, restateZero } from './restate.ts'
+
+export const narrativeTable: Rule = {
+  meta: {
+    id: 'narrative-table',
+    severity: 'error',
+    title: { 'zh-CN': '文中数字与表格不一致', en: 'A sentence contradicts the table' },
+    why: {
+      'zh-CN':
+        '正文写明的件数应当与表中对应的数一致。改过表格忘了改文字，或者沿用了去年的句子，是年报最常见的差错。“收到”既可以只指新收，也可以连同上年结转，两种理解都对不上才提示；所指的格空白或者读不清时不提示。',
+      en: 'Numbers in the text must be those of the tables. Tables changed without the text, and sentences kept from last year, are the most frequent slips. 收到 may mean new requests or all that were handled: only a number that fits neither is reported, and nothing is said where the cell is blank or unreadable.',
+    },
+    basis: ['regulation-50', 'format-2021'],
+    wrong:
+      '{{report received.natural=2 granted.natural=2 onRequest=全年收到政府信息公开申请⟦5件⟧{narrative-table=2}，未发生行政复议和行政诉讼。}}',
+    right:
+      '{{report received.natural=2 carriedIn.natural=1 granted.natural=3 onRequest=全年共受理政府信息公开申请3件，其中上年结转1件，办结3件。}}',
+  },
+  check(context) {
+    const { report, claims } = context
+    let analysis: Analysis | null = null
+    for (const sentence of bySentence(claims)) {
+      const judged = judgements(report, sentence)
+      const wrong = judged.filter((judgement) => contradicts(judgement, judged))
+      if (wrong.length === 0) continue
+      analysis ??= analysisOf(context)
+      for (const together of bySpan(wrong)) tell(context, together, judged, analysis)
+    }
+  },
+}
+
+/** A statement that is only implied is not held against the table where the number it rests on is wrong already. */
+function contradicts({ claim, fits }: Judgement, judged: readonly Judgement[]): boolean {
+  if (fits || claim.because === 'allConcluded') return false
+  return !claim.inferred || judged.every((each) => each.fits || each.claim.inferred)
+}
+
+function tell(
+  context: RuleContext,
+  wrong: readonly Judgement[],
+  judged: readonly Judgement[],
+  analysis: Analysis,
+): void {
+  const { report, find } = context
+  const [first] = wrong as [Judgement]
+  const { claim, readings } = first
+  // Where the equations show the right value and the sentence states it, the cell is the one thing to tell.
+  if (wrong.every((each) => isRightAfterRepair(report, each, analysis))) return
+  const cells = [...new Set(wrong.flatMap((each) => each.readings.map(({ quantity }) => explicit(quantity))))]
+  const { quantity, value } = readings[0]!
+  const name = quantityPath(quantity)
+  find({
+    span: claim.span,
+    severity: severityOf(report, wrong, analysis),
+    message: message(report, claim, readings, name),
+    where: name,
+    cells,
+    expected: String(value),
+    actual: String(claim.value),
+    related: relatedCells(report, readings),
+    fixes: fixes(context, wrong, judged, analysis),
+  })
+}
+
+function message(report: Report, claim: Claim, readings: Judgement['readings'], name: string): Said {
+  const [{ value }, other] = readings as [Judgement['readings'][0], Judgement['readings'][0]?]
+  const text = report.draft.raw.slice(claim.span.start, claim.span.end).replace(/\s+/g, '')
+  if (claim.inferred)
+    return { key: 'narrative-table.implied', with: { text, name, expected: value, actual: claim.value } }
+  if (claim.number === null) return { key: 'narrative-table.zero', with: { text, name, expected: value } }
+  if (other !== undefined && other.value !== value) {
+    return {
+      key: 'narrative-table.either',
+      with: { text, name, expected: value, other: quantityPath(other.quantity), otherValue: other.value },
+    }
+  }
+  const difference = Number(Math.abs(claim.value - value).toPrecision(12))
+  const key = claim.value > value ? 'narrative-table.more' : 'narrative-table.less'
+  if (claim.relation !== 'equal')
+    return { key: 'narrative-table.blurred', with: { text, name, expected: value } }
+  return { key, with: { text, name, expected: value, difference } }
+}
+
+/** Table 2 has no equations that vouch for it; soft and blurred statements are only hints. */
+function severityOf(report: Report, wrong: readonly Judgement[], analysis: Analysis): Severity {
+  if (wrong.every(({ claim }) => !claim.firm || claim.relation !== 'equal')) return 'hint'
+  const ids = wrong.flatMap(({ readings }) => readings.flatMap(({ quantity }) => members(report, quantity)))
+  return ids.some((id) => id.startsWith('t2.') || analysis.suspects.has(id)) ? 'warning' : 'error'
+}
+
+function isRightAfterRepair(report: Report, { claim, readings }: Judgement, { right }: Analysis): boolean {
+  if (right.size === 0) return false
+  return readings.some(({ quantity }) => {
+    const ids = members(report, quantity)
+    if (!ids.some((id) => right.has(id))) return false
+    const sum = ids.reduce(
+      (total, id) => total + (right.get(id) ?? report.cells.get(id)?.value ?? Number.NaN),
+      0,
+    )
+    return claim.low <= sum && sum <= claim.high
+  })
+}
+
+function fixes(
+  context: RuleContext,
+  wrong: readonly Judgement[],
+  judged: readonly Judgement[],
+  analysis: Analysis,
+): readonly Fix[] {
+  const { report } = context
+  const { draft } = report
+  const [{ claim, readings }] = wrong as [Judgement]
+  const found: Fix[] = []
+  if (claim.inferred) return found
+  const values = new Set(readings.map(({ value }) => value))
+  for (const value of values) {
+    if (claim.number === null) {
+      // All that one zero word says must be said anew.
+      const same = judged.filter(
+        (each) => each.claim.span.start === claim.span.start && each.claim.number === null,
+      )
+      const edits = restateZero(
+        draft,
+        same.map((each) => ({ claim: each.claim, value: each.readings[0]!.value })),
+      )
+      if (edits !== null)
+        found.push({ title: { key: 'narrative-table.fix.words' }, edits, preferred: false, safe: false })
+      continue
+    }
+    const edit = restate(draft, claim, value)
+    if (edit === null || !Number.isFinite(value) || claim.quantities[0]!.startsWith('t2.fees')) continue
+    found.push({
+      title: { key: 'narrative-table.fix.text', with: { value } },
+      edits: [edit],
+      preferred: false,
+      safe: false,
+    })
+  }
+  if (wrong.length === 1 && analysis.suspects.size === 0) {
+    const { quantity } = readings[0]!
+    const edits = follow(report, claim, quantity)
+    if (edits !== null) {
+      found.push({
+        title: {
+          key: 'narrative-table.fix.table',
+          with: { name: quantityPath(quantity), value: claim.value },
+        },
+        edits,
+        preferred: false,
+        safe: false,
+      })
+    }
+  }
+  return found
+}
+
+function relatedCells(report: Report, readings: Judgement['readings']): readonly Related[] {
+  const related: Related[] = []
+  for (const { quantity } of readings) {
+    for (const id of members(report, quantity).slice(0, 8)) {
+      const figure = report.cells.get(id)
+      if (figure === undefined) continue
+      related.push({
+        span: figure.span,
+        message: { key: 'narrative-table.cell', with: { name: quantityPath(id), value: figure.text } },
+      })
+    }
+  }
+  return related
+}
+
+function members(report: Report, quantity: string): readonly string[] {
+  return quantityCells(quantity, report.edition ?? '2021') ?? []
+}
+
+/** `t3.received` is called by its cell. */
+function explicit(quantity: string): string {
+  const path = quantity.split('.')
+  const rows = ['received', 'carriedIn', 'granted', 'partial', 'concluded', 'carriedOut']
+  if (path[0] === 't3' && path.length === 2 && rows.includes(path[1]!)) return `${quantity}.total`
+  const group = ['refused', 'unavailable', 'declined', 'other']
+  return path[0] === 't3' && path.length === 3 && group.includes(path[1]!) ? `${quantity}.total` : quantity
+}
+
+function bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  const sentences = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    const list = sentences.get(claim.sentence.start)
+    if (list === undefined) sentences.set(claim.sentence.start, [claim])
+    else list.push(claim)
+  }
+  return sentences.values()
+}
+
+function bySpan(judged: readonly Judgement[]): Iterable<readonly Judgement[]> {
+  const spans = new Map<number, Judgement[]>()
+  for (const judgement of judged) {
+    const list = spans.get(judgement.claim.span.start)
+    if (list === undefined) spans.set(judgement.claim.span.start, [judgement])
+    else list.push(judgement)
+  }
+  return spans.values()
+}
