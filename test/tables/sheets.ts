@@ -92,6 +92,8 @@ export function claim(quantities: readonly string[], value: number): Claim {
   return {
     quantities,
     value,
+    low: value,
+    high: value,
     relation: 'equal',
     span: nowhere,
     number: nowhere,

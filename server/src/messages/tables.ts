@@ -10,14 +10,22 @@ export const tables = {
     'zh-CN': '{name}应为 {expected}（{sum}），表中为 {actual}，多 {difference}',
     en: '{name} should be {expected} ({sum}); the table says {actual}, {difference} too many',
   },
+  'tables.zero.row': {
+    'zh-CN': '{name}应为 0（同一行的其他数都是 0），表中为 {actual}',
+    en: '{name} should be 0 (everything else in its row is 0); the table says {actual}',
+  },
+  'tables.zero.column': {
+    'zh-CN': '{name}应为 0（同一列的其他数都是 0），表中为 {actual}',
+    en: '{name} should be 0 (everything else in its column is 0); the table says {actual}',
+  },
   'tables.blank': {
     'zh-CN': '{name}应为 {expected}（{sum}），表中没有填',
     en: '{name} should be {expected} ({sum}); the table leaves it blank',
   },
   'tables.pair': {
     'zh-CN':
-      '{name}应为 {expected}（{sum}），表中为 {actual}；{other}也要改：{otherActual} 应为 {otherExpected}',
-    en: '{name} should be {expected} ({sum}); the table says {actual}. {other} goes with it: {otherActual} should be {otherExpected}',
+      '{name}应为 {expected}（{sum}），表中为 {actual}；{other}相应由 {otherActual} 改为 {otherExpected}',
+    en: '{name} should be {expected} ({sum}); the table says {actual}; {other} follows, from {otherActual} to {otherExpected}',
   },
   'tables.split': {
     'zh-CN': '{name}应为 {expected}（{sum}），表中拆成了两格：{actual} 和 {otherActual}',
@@ -38,22 +46,26 @@ export const tables = {
 
   // An equation fails and nobody can tell which cell is wrong.
   'tables.row.less': {
-    'zh-CN': '{row}：{sum} ＝ {left}，总计为 {right}，少 {difference}；从表内看不出哪一格有误，请核对',
-    en: '{row}: {sum} = {left}, but 总计 is {right}, {difference} too few; the table does not show which cell is wrong',
+    'zh-CN': '{row}：{parts}，总计为 {right}，少 {difference}；从表内看不出哪一格有误，请核对',
+    en: '{row}: {parts}, but 总计 is {right}, {difference} too few; the table does not show which cell is wrong',
+  },
+  'tables.row.zero': {
+    'zh-CN': '{row}：总计为 {right}，各栏都是 0；从表内看不出哪一格有误，请核对',
+    en: '{row}: 总计 is {right}, but the other cells are 0; the table does not show which cell is wrong',
   },
   'tables.row.more': {
-    'zh-CN': '{row}：{sum} ＝ {left}，总计为 {right}，多 {difference}；从表内看不出哪一格有误，请核对',
-    en: '{row}: {sum} = {left}, but 总计 is {right}, {difference} too many; the table does not show which cell is wrong',
+    'zh-CN': '{row}：{parts}，总计为 {right}，多 {difference}；从表内看不出哪一格有误，请核对',
+    en: '{row}: {parts}, but 总计 is {right}, {difference} too many; the table does not show which cell is wrong',
   },
   'tables.results.less': {
     'zh-CN':
-      '{column}栏：(一)至(六)各行之和为 {left}（{sum}），(七)总计为 {right}，少 {difference}；从表内看不出哪一行有误，请核对',
-    en: '{column}: rows (一)–(六) add up to {left} ({sum}), but (七)总计 is {right}, {difference} too few; the table does not show which row is wrong',
+      '{column}栏：(一)至(六)各行之和为 {left}，(七)总计为 {right}，少 {difference}；从表内看不出哪一行有误，请核对',
+    en: '{column}: rows (一)–(六) add up to {left}, but (七)总计 is {right}, {difference} too few; the table does not show which row is wrong',
   },
   'tables.results.more': {
     'zh-CN':
-      '{column}栏：(一)至(六)各行之和为 {left}（{sum}），(七)总计为 {right}，多 {difference}；从表内看不出哪一行有误，请核对',
-    en: '{column}: rows (一)–(六) add up to {left} ({sum}), but (七)总计 is {right}, {difference} too many; the table does not show which row is wrong',
+      '{column}栏：(一)至(六)各行之和为 {left}，(七)总计为 {right}，多 {difference}；从表内看不出哪一行有误，请核对',
+    en: '{column}: rows (一)–(六) add up to {left}, but (七)总计 is {right}, {difference} too many; the table does not show which row is wrong',
   },
   'tables.balance': {
     'zh-CN':
@@ -67,12 +79,12 @@ export const tables = {
 
   // Related places.
   'tables.related.row': {
-    'zh-CN': '{row}：{sum} ＝ {left}，总计为 {right}',
-    en: '{row}: {sum} = {left}, 总计 is {right}',
+    'zh-CN': '{row}：{parts}，总计为 {right}',
+    en: '{row}: {parts}, 总计 is {right}',
   },
   'tables.related.results': {
-    'zh-CN': '{column}栏(一)至(六)：{sum} ＝ {left}，(七)总计为 {right}',
-    en: '{column}, rows (一)–(六): {sum} = {left}, (七)总计 is {right}',
+    'zh-CN': '{column}栏(一)至(六)：{parts}，(七)总计为 {right}',
+    en: '{column}, rows (一)–(六): {parts}, (七)总计 is {right}',
   },
   'tables.related.balance': {
     'zh-CN':
@@ -140,9 +152,8 @@ export const tables = {
     en: '{name} should have {expected} values, but {actual} were found, so this row was not checked',
   },
   'tables.incompletes': {
-    'zh-CN':
-      '{table}有 {count} 行的数字个数不对（每行应有 {expected} 个），不知道缺的是哪几格，这些行没有核对',
-    en: '{count} rows of {table} do not have {expected} values; which ones are missing is not known, so these rows were not checked',
+    'zh-CN': '{table}有 {count} 行的数字个数不对，不知道缺的是哪几格，这些行没有核对',
+    en: '{count} rows of {table} do not have all their values; which ones are missing is not known, so these rows were not checked',
   },
   'tables.incomplete.disputes': {
     'zh-CN': '表四应有 15 个数，只读到 {actual} 个，没有核对',
@@ -159,6 +170,7 @@ export const tables = {
     'zh-CN': '“{section}”没有{table}：规定的表格要列出，没有发生的填 0',
     en: '“{section}” has no table ({table}): the form requires it, with 0 where nothing happened',
   },
+  'tables.fix.insert': { 'zh-CN': '插入{table}，各格先填 0', en: 'Insert {table} with 0 in every cell' },
   'tables.image': {
     'zh-CN': '{table}是图片，无法核对；请用文字表格',
     en: '{table} is a picture and cannot be checked; use a table of text',

@@ -20,6 +20,13 @@ export interface Terms {
   /** 「自然人 10 ＋ 商业企业 2」; numbers that are 0 are left out. */
   readonly sum: string
   readonly value: number
+  /** How many numbers it adds. */
+  readonly count: number
+}
+
+/** 「自然人 10 ＋ 商业企业 2 ＝ 12」, or the one number there is. */
+export function equated({ sum, value, count }: Terms): string {
+  return count > 1 ? `${sum} ＝ ${value}` : sum
 }
 
 /** What the other cells of a check make of this one. */
@@ -52,7 +59,7 @@ function terms(
   const all = [...plus.map((each) => ` ＋ ${each}`), ...minus.map((each) => ` － ${each}`)]
   const shown = all.length > mostTerms ? [...all.slice(0, mostTerms - 1), ' ＋ …'] : all
   const sum = shown.join('').replace(/^ ＋ /, '').trim()
-  return { sum: sum === '' ? '0' : sum, value }
+  return { sum: sum === '' ? '0' : sum, value, count: all.length }
 }
 
 /** The four numbers of the balance and its two sides; the check lists them in this order. */

@@ -6,9 +6,15 @@ import { fix } from './fixes.ts'
  * Adds the zeros that are missing to rows in which every value is 0: wherever the lost cells stood, the row is then
  * right. They are written as the last two values are parted. Null when a row has another value, or too few.
  */
-export function completion(report: Report, rows: readonly BoundRow[], width: number): Fix | null {
+export function completion(
+  report: Report,
+  rows: readonly BoundRow[],
+  widthOf: (row: BoundRow) => number = ({ group }) => group.columns.length,
+): Fix | null {
   const edits: Edit[] = []
-  for (const { values } of rows) {
+  for (const row of rows) {
+    const { values } = row
+    const width = widthOf(row)
     const [before, last] = values.slice(-2)
     if (last === undefined || values.length >= width || values.some(({ value }) => value !== 0)) return null
     const separator = between(report, before!, last)
@@ -37,7 +43,8 @@ const longestSeparator = 200
  * A row with one value too many, in which 12 was parted into 1 and 2: offered where joining two neighbours makes the
  * row add up, and no other two do.
  */
-export function merging({ draft }: Report, { values }: BoundRow, width: number): Fix | null {
+export function merging({ draft }: Report, { values, group }: BoundRow): Fix | null {
+  const width = group.columns.length
   if (values.length !== width + 1 || width !== 7 || values.some(({ value }) => value === null)) return null
   const fitting = values.slice(0, -1).flatMap((head, i) => {
     const joined = Number(`${head.value}${values[i + 1]!.value}`)

@@ -128,10 +128,7 @@ function settled(
     const [only] = candidates
     if (candidates.length === 1 && explanations.length > 1) return wrong(code, original, [only!])
     const checks = failing.filter((each) =>
-      [
-        check,
-        ...candidates.flatMap(({ cell }) => code.touching[cell]!.map((t) => t.check)),
-      ].includes(each),
+      [check, ...candidates.flatMap(({ cell }) => code.touching[cell]!.map((t) => t.check))].includes(each),
     )
     return {
       kind: 'open',

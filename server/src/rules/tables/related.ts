@@ -1,7 +1,7 @@
 import type { Said } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Related } from '../rule.ts'
-import { balanceOf, nameIn, partsOf } from './arithmetic.ts'
+import { balanceOf, equated, nameIn, partsOf } from './arithmetic.ts'
 import type { Statement } from './evidence.ts'
 import { visible } from './figures.ts'
 import type { Sheet } from './sheet.ts'
@@ -48,10 +48,10 @@ function arithmetic({ code, values }: Sheet, number: number): Said {
   const column = code.columns[check.total % width]!.label
   if (check.rule === 'balance')
     return { key: 'tables.related.balance', with: { ...balanceOf(check, values), column } }
-  const { sum, value: left } = partsOf(check, code, values)
+  const parts = equated(partsOf(check, code, values))
   const right = values[check.total]!
   if (check.rule === 'concluded-total')
-    return { key: 'tables.related.results', with: { column, sum, left, right } }
+    return { key: 'tables.related.results', with: { column, parts, right } }
   const row = code.rows[Math.floor(check.total / width)]!.short
-  return { key: 'tables.related.row', with: { row, sum, left, right } }
+  return { key: 'tables.related.row', with: { row, parts, right } }
 }

@@ -50,16 +50,15 @@ function findRows(context: RuleContext, table: BoundTable): void {
         },
         where: `${name} › ${row.row.short}`,
         cells: [rowId(table, row)],
-        fixes: [completion(report, [row], width) ?? merging(report, row, width) ?? []].flat(),
+        fixes: [completion(report, [row]) ?? merging(report, row) ?? []].flat(),
       })
     }
     return
   }
-  const width = rows[0]!.group.columns.length
   find({
     severity,
     span: table.firstLine ?? rows[0]!.span!,
-    message: { key: 'tables.incompletes', with: { table: name, count: rows.length, expected: width } },
+    message: { key: 'tables.incompletes', with: { table: name, count: rows.length } },
     where: name,
     cells: rows.map((row) => rowId(table, row)),
     related: rows.slice(0, mostRelated).map((row) => ({
@@ -69,7 +68,7 @@ function findRows(context: RuleContext, table: BoundTable): void {
         with: { name: row.row.short, actual: row.values.length },
       },
     })),
-    fixes: [completion(report, rows, width) ?? []].flat(),
+    fixes: [completion(report, rows) ?? []].flat(),
   })
 }
 
@@ -94,7 +93,7 @@ function findDisputes({ report, find }: RuleContext, table: BoundTable): void {
     message: { key: 'tables.incomplete.disputes', with: { actual: row.values.length } },
     where: tableNames.t4,
     cells: rows.map((each) => rowId(table, each)),
-    fixes: [completion(report, [row], width) ?? []].flat(),
+    fixes: [completion(report, [row], () => width) ?? []].flat(),
   })
 }
 

@@ -1,6 +1,9 @@
 import { tableNames } from '../../forms/cells.ts'
 import { sections } from '../../forms/sections.ts'
 import type { Rule } from '../rule.ts'
+import { contentBlocks } from '../structure/skeleton.ts'
+import { insertion } from '../structure/writing.ts'
+import { fix } from './fixes.ts'
 import { hasOldStructure } from './oldStructure.ts'
 import { sectionOf, tableIds } from './tables.ts'
 
@@ -57,11 +60,15 @@ export const tableMissing: Rule = {
       const section = sectionOf(report, id)
       // Without its heading the section itself is missing, and that is said elsewhere.
       if (!section?.heading || section === last) continue
+      const inserted = insertion(report.draft, section.span.end, contentBlocks(report, section.id))
       const title = sections.find((each) => each.id === section.id)!.title
       find({
         span: section.heading.span,
         message: { key: 'tables.missing', with: { section: title, table: tableNames[id] } },
         where: tableNames[id],
+        fixes: inserted
+          ? [fix({ key: 'tables.fix.insert', with: { table: tableNames[id] } }, [inserted], false)]
+          : [],
       })
     }
   },

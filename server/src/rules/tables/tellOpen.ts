@@ -2,7 +2,7 @@ import { cellPath } from '../../forms/cells.ts'
 import type { Said } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Found, Related } from '../rule.ts'
-import { balanceOf, nameIn, partsOf, placeName } from './arithmetic.ts'
+import { balanceOf, equated, nameIn, partsOf, placeName } from './arithmetic.ts'
 import type { Open } from './decode.ts'
 import type { Explanation } from './explain.ts'
 import { valueEdit, visible } from './figures.ts'
@@ -55,11 +55,11 @@ function openMessage({ code, values }: Sheet, check: (typeof code.checks)[number
   if (check.rule === 'concluded-total')
     return {
       key: `tables.results.${direction}`,
-      with: { column, sum: parts.sum, left: parts.value, right, difference },
+      with: { column, left: parts.value, right, difference },
     }
   const row = code.rows[Math.floor(check.total / width)]!.short
   return {
-    key: `tables.row.${direction}`,
-    with: { row, sum: parts.sum, left: parts.value, right, difference },
+    key: parts.count === 0 ? 'tables.row.zero' : `tables.row.${direction}`,
+    with: { row, parts: equated(parts), right, difference },
   }
 }

@@ -49,10 +49,11 @@ function wrongMessage(sheet: Sheet, verdict: Wrong): Said {
   const check =
     through.find((each) => solvedFor(each, cell, code, right).value === value) ?? mainCheck(sheet, verdict)
   const actual = values[cell]!
+  const terms = solvedFor(check, cell, code, right)
   const said = {
     name: nameIn(check, code, cell),
     expected: value,
-    sum: solvedFor(check, cell, code, right).sum,
+    sum: terms.sum,
     actual,
     difference: Math.abs(value - actual),
   }
@@ -68,6 +69,12 @@ function wrongMessage(sheet: Sheet, verdict: Wrong): Said {
     }
   }
   if (figures[cell]!.state === 'blank') return { key: 'tables.blank', with: said }
+  if (terms.count === 0)
+    return {
+      key:
+        check.rule === 'row-total' || check.rule === 'case-total' ? 'tables.zero.row' : 'tables.zero.column',
+      with: said,
+    }
   return { key: actual < value ? 'tables.less' : 'tables.more', with: said }
 }
 
