@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import { activateWith, type Gouji } from './client.ts'
 
 /** A browser's worker; TypeScript's DOM types are not loaded, as nothing else here may use the DOM. */
@@ -7,6 +7,8 @@ declare class Worker {
   constructor(script: string)
   terminate(): void
 }
+type Port = ConstructorParameters<typeof BrowserMessageReader>[0] &
+  ConstructorParameters<typeof BrowserMessageWriter>[0]
 
 let running: ReturnType<typeof activateWith> | undefined
 
@@ -17,7 +19,10 @@ export function activate(context: ExtensionContext): Gouji {
   running = activateWith(context, (id, name, options) => {
     const server = async () => {
       worker?.terminate() // of the run before a restart
-      return (worker = new Worker(script))
+      worker = new Worker(script)
+      // Not the worker itself: some hosts give another object for `new Worker`, which the library does not recognise.
+      const port = worker as unknown as Port
+      return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) }
     }
     return new LanguageClient(id, name, server, options)
   })

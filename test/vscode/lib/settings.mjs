@@ -12,6 +12,7 @@ export const quietSettings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
+  'files.autoSave': 'off', // a browser's default is to save at once
   'git.enabled': false,
   'editor.minimap.enabled': false, // it has squiggles of its own
   'editor.cursorBlinking': 'solid',

@@ -110,7 +110,19 @@ export async function set(name: string, value: unknown): Promise<void> {
   await workspace.getConfiguration('gouji').update(name, value, true)
 }
 
+/** Takes back every change and closes every editor. An editor's own dirty mark comes late, so texts are compared. */
 export async function closeAll(): Promise<void> {
-  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  const folder = workspace.workspaceFolders![0]!.uri
+  for (const document of workspace.textDocuments) {
+    const { uri } = document
+    if (uri.scheme !== folder.scheme || !uri.path.startsWith(folder.path)) continue
+    const saved = await workspace.fs.readFile(uri).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => null,
+    )
+    if (saved === null || saved === document.getText()) continue
+    await replace(document, document.getText(), saved)
+    await document.save()
+  }
   await commands.executeCommand('workbench.action.closeAllEditors')
 }

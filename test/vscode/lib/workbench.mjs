@@ -1,0 +1,189 @@
+// What a person does in the workbench. Every wait polls for the thing awaited; all selectors are here.
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { artifacts } from './places.mjs'
+
+const patience = 30_000
+
+export class Workbench {
+  /** @param server of startServer @param page of startBrowser */
+  constructor(server, page) {
+    this.server = server
+    this.page = page
+    /** What the page's console said, for a failed run. */
+    this.said = []
+    page.setDefaultTimeout(patience)
+    page.on('console', (message) => this.said.push(`${message.type()} ${message.text()}`))
+    page.on('pageerror', (error) => this.said.push(`pageerror ${error.stack ?? error.message}`))
+    this.editor = page.locator('.editor-group-container.active .monaco-editor').first()
+    this.errors = this.editor.locator('.cdr.squiggly-error')
+    this.problems = page.locator('.markers-panel')
+  }
+
+  /** Opens the folder with one file in front and waits until keys work. */
+  async open(file) {
+    const opened = ['openFile', this.server.uri(path.join(this.server.workspace, file))]
+    await this.page.goto(this.server.url([opened]))
+    await this.page.waitForFunction(() => globalThis.driver, undefined, { timeout: patience })
+    await this.page.evaluate(() => globalThis.driver.whenWorkbenchRestored())
+    await this.editor.waitFor()
+  }
+
+  /** Polls until something is true and gives it. */
+  async until(what, probe) {
+    for (const end = Date.now() + patience; Date.now() < end; ) {
+      const value = await probe()
+      if (value) return value
+      await this.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
+      )
+    }
+    throw new Error(`not seen within ${patience} ms: ${what}`)
+  }
+
+  async untilErrors(count) {
+    await this.until(`${count} error squiggle(s)`, async () => (await this.errors.count()) === count)
+  }
+
+  /** The visible lines, from the top. The page has no-break spaces where the file has spaces. */
+  async text() {
+    const lines = await this.editor
+      .locator('.view-line')
+      .evaluateAll((all) =>
+        all
+          .map((line) => [Number.parseInt(line.style.top, 10), line.textContent])
+          .sort((a, b) => a[0] - b[0]),
+      )
+    return lines
+      .map(([, text]) => text)
+      .join('\n')
+      .replaceAll('\u00a0', ' ')
+  }
+
+  /** Puts the caret some places before the end of a one-based line. (Ctrl+G counts wide characters as two columns.) */
+  async goTo(line, beforeEnd) {
+    await this.editor.locator('.view-lines').click()
+    await this.page.keyboard.press('Control+G')
+    const input = this.page.locator('.quick-input-widget input.input')
+    await input.waitFor()
+    await input.fill(`:${line}`)
+    await this.page.keyboard.press('Enter')
+    await input.waitFor({ state: 'hidden' })
+    await this.page.keyboard.press('End')
+    for (let left = beforeEnd; left > 0; left--) await this.page.keyboard.press('ArrowLeft')
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text)
+  }
+
+  /** Composes text as a Chinese input method does: pinyin stands there underlined until it is replaced. */
+  async compose(pinyin, text) {
+    const devtools = await this.page.context().newCDPSession(this.page)
+    for (let length = 1; length <= pinyin.length; length++) {
+      const composed = { text: pinyin.slice(0, length), selectionStart: length, selectionEnd: length }
+      await devtools.send('Input.imeSetComposition', composed)
+    }
+    await this.until('the pinyin', async () => (await this.text()).includes(pinyin))
+    await devtools.send('Input.insertText', { text })
+    await this.until('the text', async () => !(await this.text()).includes(pinyin))
+    await devtools.detach()
+  }
+
+  /** The middle of the first error squiggle. They are drawn anew often: asked until it has a box. */
+  async squiggle() {
+    const box = await this.until('a squiggle with a box', () =>
+      this.errors
+        .first()
+        .boundingBox({ timeout: 2000 })
+        .catch(() => null),
+    )
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Hovers over the first error until words show; away and back, as a change of layout takes a hover away. */
+  async hover(words) {
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first()
+    await this.until(`a hover with ${words}`, async () => {
+      const { x, y } = await this.squiggle()
+      await this.page.mouse.move(x, y + 150)
+      await this.page.mouse.move(x, y, { steps: 4 })
+      return hover.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      )
+    })
+    return hover.innerText()
+  }
+
+  /** Ctrl+. at the first error; the titles offered. */
+  async quickFixes() {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action')
+    await this.until('the quick fix menu', async () => {
+      const { x, y } = await this.squiggle()
+      await this.page.mouse.click(x, y)
+      await this.page.keyboard.press('Control+.')
+      const shown = await rows
+        .first()
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        )
+      if (!shown) await this.page.keyboard.press('Escape')
+      return shown
+    })
+    return (await rows.allTextContents()).map((title) => title.trim())
+  }
+
+  async chooseFix(title) {
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click()
+    await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' })
+  }
+
+  /** The rows of the Problems panel that have these words. */
+  async problemsWith(words) {
+    if (!(await this.problems.isVisible())) await this.page.keyboard.press('Control+Shift+M')
+    await this.problems.waitFor()
+    return this.problems.locator('.monaco-list-row', { hasText: words })
+  }
+
+  async languageMode() {
+    return (await this.page.locator('#status\\.editor\\.mode').innerText()).trim()
+  }
+
+  /** The language status of the file in front, as the status bar's {} shows it. */
+  async languageStatus(words) {
+    const shown = this.page
+      .locator('.monaco-hover:visible .hover-language-status', { hasText: words })
+      .first()
+    await this.until(`a status with ${words}`, async () => {
+      await this.page.mouse.move(600, 300)
+      const item = await this.page
+        .locator('#status\\.languageStatus')
+        .boundingBox({ timeout: 3000 })
+        .catch(() => null)
+      if (!item) return false
+      await this.page.mouse.move(item.x + item.width / 2, item.y + item.height / 2, { steps: 4 })
+      return shown.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      )
+    })
+    return shown.innerText()
+  }
+
+  async picture(name) {
+    mkdirSync(artifacts, { recursive: true })
+    // Fade-ins are let end; spinners never do.
+    await this.page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
+          .map((each) => each.finished),
+      ),
+    )
+    await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) })
+  }
+}

@@ -1,0 +1,90 @@
+// Keyboard and mouse on the packaged .vsix in the real workbench. Pictures: out/artifacts/ui-*.png
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { after, afterEach, before, describe, test } from 'node:test'
+import { startBrowser } from './lib/browser.mjs'
+import { artifacts, workspace } from './lib/places.mjs'
+import { startServer } from './lib/server.mjs'
+import { Workbench } from './lib/workbench.mjs'
+
+const report = '𠮷山乡2024.nianbao.md'
+const lines = readFileSync(path.join(workspace, report), 'utf8').split('\n')
+const row = lines.findIndex((line) => line.startsWith('| 一、本年新收政府信息公开申请数量'))
+/** Behind the row's total: its one-based line, and the length of what follows. */
+const total = [row + 1, ' |'.length]
+
+describe('the packaged extension in the workbench', { timeout: 240_000 }, () => {
+  let server
+  let browser
+  let workbench
+
+  before(async () => {
+    server = await startServer()
+    browser = await startBrowser()
+    workbench = new Workbench(server, browser.page)
+    await workbench.open(report)
+  })
+
+  after(async () => {
+    await browser?.stop()
+    await server?.stop()
+  })
+
+  afterEach(async (context) => {
+    if (context.passed !== false || !workbench) return
+    const name = `failed-${context.name.replace(/[^\p{L}\p{N}]+/gu, '-')}`
+    mkdirSync(artifacts, { recursive: true })
+    await workbench.picture(name).catch(() => {})
+    writeFileSync(path.join(artifacts, `${name}.log`), [...workbench.said, server.log()].join('\n'))
+  })
+
+  test('a right report has a language of its own and no error', async () => {
+    await workbench.until('the language', async () => (await workbench.languageMode()) === '政府信息公开年报')
+    assert.match(await workbench.languageStatus('Gouji'), /2024 · 2021/)
+    assert.equal(await workbench.errors.count(), 0)
+    await workbench.picture('ui-1-right')
+  })
+
+  test('a wrong total typed into a table is underlined at once', async () => {
+    await workbench.goTo(...total)
+    await workbench.page.keyboard.press('Backspace')
+    await workbench.type('3')
+    await workbench.untilErrors(1)
+    await workbench.picture('ui-2-wrong-total')
+  })
+
+  test('the hover says what the total should be, and why', async () => {
+    const words = await workbench.hover('12')
+    await workbench.picture('ui-3-hover')
+    assert.match(words, /13/)
+    assert.match(words, /row-total/)
+  })
+
+  test('the Problems panel lists it', async () => {
+    const rows = await workbench.problemsWith('row-total')
+    await workbench.until('one problem', async () => (await rows.count()) === 1)
+    await workbench.picture('ui-4-problems')
+  })
+
+  test('the quick fix puts the total right and nothing is left', async () => {
+    const titles = await workbench.quickFixes()
+    await workbench.picture('ui-5-quick-fix')
+    const [title] = titles.filter((each) => each.includes('12'))
+    assert.ok(title, titles.join(' | '))
+    await workbench.chooseFix(title)
+    await workbench.untilErrors(0)
+    await workbench.until('the row', async () => (await workbench.text()).includes('| 1 | 12 |'))
+    const rows = await workbench.problemsWith('row-total')
+    await workbench.until('no problem', async () => (await rows.count()) === 0)
+    await workbench.picture('ui-6-fixed')
+  })
+
+  test('an input method composes into the table, and the wrong number is underlined', async () => {
+    await workbench.goTo(...total)
+    await workbench.compose('ling', '０')
+    await workbench.untilErrors(1)
+    await workbench.page.keyboard.press('Backspace')
+    await workbench.untilErrors(0)
+  })
+})
