@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../config/settings.ts'
 import type { Report } from '../report/report.ts'
 import { rules as allRules } from './index.ts'
 import type { Finding, Fix, Found, Rule, RuleId } from './rule.ts'
-import { suppress } from './suppress.ts'
+import { aboveTable, suppress } from './suppress.ts'
 
 export interface RunOptions {
   readonly settings?: Pick<Settings, 'levels'>
@@ -47,7 +47,7 @@ export function run(report: Report, options: RunOptions = {}): readonly Finding[
     const unused: Finding[] = []
     const left = suppress(
       draft.source,
-      draft.suppressions,
+      draft.suppressions.map((comment) => aboveTable(report, comment)),
       findings,
       rules,
       (rule) => judged.has(rule),

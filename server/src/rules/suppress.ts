@@ -1,3 +1,4 @@
+import type { Report } from '../report/report.ts'
 import type { Suppression } from '../syntax/draft.ts'
 import { nearest } from '../text/nearest.ts'
 import { contains } from '../text/span.ts'
@@ -55,6 +56,23 @@ export function suppress(
     report(unused(source, silence, rules))
   }
   return left
+}
+
+/**
+ * A comment above one of the form's tables covers all of it. In text without table markup only the reading of the
+ * report knows where a table begins and ends: for the draft it is a sequence of lines.
+ */
+export function aboveTable({ tables, draft }: Report, comment: Suppression): Suppression {
+  const { source, scope, covers } = comment
+  if (scope !== 'block' || covers.end === covers.start) return comment
+  for (const { span } of Object.values(tables)) {
+    if (!span) continue
+    const table = draft.origin(span)
+    const begins = source.end <= table.start && table.start < covers.end
+    if (begins && table.end > covers.end)
+      return { ...comment, covers: { start: covers.start, end: table.end } }
+  }
+  return comment
 }
 
 /** Ids and Chinese titles (which hold no spaces), in lower case. */
