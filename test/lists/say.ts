@@ -1,21 +1,47 @@
-import { amountsIn } from '../../server/src/claims/amounts.ts'
 import { breakdownsIn } from '../../server/src/claims/lists.ts'
-import { itemsOf } from '../../server/src/claims/listsItems.ts'
-import { sentencesOf } from '../../server/src/syntax/prose.ts'
-import { fold } from '../../server/src/text/fold.ts'
+import { numberedSentences } from '../../server/src/claims/listsSentences.ts'
+import { type Finding, parse, type Report, read, run } from '../../server/src/gouji.ts'
+import { breakdownSum } from '../../server/src/rules/narrative/breakdown-sum.ts'
+import { percentage } from '../../server/src/rules/narrative/percentage.ts'
 
-/** Every breakdown of a paragraph, as 「130条=44+84 under」; `!` marks a firm one. */
-export function breakdowns(paragraph: string): readonly string[] {
-  const text = fold(paragraph)
-  let before: ReturnType<typeof itemsOf> = []
-  return sentencesOf(text, { start: 0, end: text.length }).flatMap((sentence) => {
-    const items = itemsOf(text, sentence, amountsIn(text, sentence))
-    const found = breakdownsIn(items, before)
-    before = items
-    return found.map(({ total, parts, outcome, firm }) => {
-      const words = (amount: { value: number; relation: string }) =>
-        `${amount.value}${amount.relation === 'equal' ? '' : '~'}`
-      return `${words(total)}=${parts.map(words).join('+')} ${outcome}${firm ? '!' : ''}`
-    })
+/** A report on 2024 whose 总体情况 is this paragraph. */
+export const around = (paragraph: string) =>
+  `青禾县云溪镇人民政府2024年政府信息公开工作年度报告
+
+本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。
+
+一、总体情况
+
+${paragraph}
+`
+
+export const reportOf = (paragraph: string): Report => read(parse(around(paragraph)))
+
+/** What the two rules say about a paragraph, as 「warning 300条 → 330」; nothing when they are silent. */
+export function said(paragraph: string): readonly string[] {
+  const text = around(paragraph)
+  return findings(text).map(({ severity, span, expected, message }) => {
+    const shown = message.key.split('.')[1]!
+    return `${severity} ${text.slice(span.start, span.end)} ${shown}${expected === null ? '' : ` → ${expected}`}`
   })
+}
+
+export function findings(text: string): readonly Finding[] {
+  return run(read(parse(text)), {
+    rules: [breakdownSum, percentage],
+    onRuleFailure(rule, error) {
+      throw new Error(`${rule} threw`, { cause: error })
+    },
+  })
+}
+
+/** Every breakdown that was understood, whether it adds up or not, as 「130=44+84 under」. */
+export function breakdowns(paragraph: string): readonly string[] {
+  return numberedSentences(reportOf(paragraph))
+    .filter(({ lists }) => lists)
+    .flatMap(({ items, before }) => breakdownsIn(items, before()))
+    .map(({ total, also, parts, outcome }) => {
+      const whole = total.value + (also?.value ?? 0)
+      return `${whole}=${parts.map(({ value }) => value).join('+')} ${outcome}`
+    })
 }

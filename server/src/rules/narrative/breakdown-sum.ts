@@ -1,7 +1,8 @@
 import type { Amount } from '../../claims/amounts.ts'
 import type { Claim } from '../../claims/claim.ts'
-import { type Breakdown, breakdownsIn } from '../../claims/lists.ts'
+import { breakdownsIn } from '../../claims/lists.ts'
 import { numberedSentences } from '../../claims/listsSentences.ts'
+import type { Breakdown } from '../../claims/listsSums.ts'
 import type { Fix, Found, Rule, RuleContext } from '../rule.ts'
 
 export const breakdownSum: Rule = {
@@ -32,10 +33,11 @@ export const breakdownSum: Rule = {
   },
 }
 
-function told(context: RuleContext, { total, parts, low, high, outcome, firm }: Breakdown): Found {
+function told(context: RuleContext, { total, also, parts, low, high, outcome, firm }: Breakdown): Found {
   const { text, raw } = context.report.draft
   const over = outcome === 'over'
-  const exact = low === high && total.relation === 'equal'
+  const exact = low === high && total.relation === 'equal' && (also === null || also.relation === 'equal')
+  const whole = total.value + (also?.value ?? 0)
   const sum = over ? low : high
   const shown = (amount: Amount) =>
     withoutMeasure(raw.slice(amount.span.start, amount.span.end), amount.measure)
@@ -46,20 +48,20 @@ function told(context: RuleContext, { total, parts, low, high, outcome, firm }: 
     message: {
       key: `breakdown-sum.${outcome as 'over' | 'under'}${exact ? '' : 'About'}`,
       with: {
-        total: shown(total),
+        total: also === null ? shown(total) : `${shown(total)}+${shown(also)}`,
         sum: number(sum),
         terms: parts.map(shown).join('+'),
-        difference: number(Math.abs(total.value - sum)),
+        difference: number(Math.abs(whole - sum)),
       },
     },
     cells: claim?.quantities ?? [],
     expected: exact ? number(sum) : null,
-    actual: exact ? number(total.value) : null,
+    actual: exact ? number(whole) : null,
     related: parts.map((part) => ({
       span: part.span,
       message: { key: 'breakdown-sum.part', with: { part: raw.slice(part.span.start, part.span.end) } },
     })),
-    fixes: exact ? fixes(context, total, parts, sum, claim) : [],
+    fixes: exact && also === null ? fixes(context, total, parts, sum, claim) : [],
   }
 
   function fixes(

@@ -1,5 +1,7 @@
 import { numberedSentences } from '../../claims/listsSentences.ts'
-import { lastPlace, type WrongShare, wrongShares } from '../../claims/shares.ts'
+import { wrongShares } from '../../claims/shares.ts'
+import { lastPlace } from '../../claims/sharesNumbers.ts'
+import type { WrongShare } from '../../claims/sharesWrong.ts'
 import type { MessageKey } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Fix, Found, Rule } from '../rule.ts'

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { said } from './say.ts'
+
+/** Lists that do not add up, and what is said about them. */
+const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
+  // More than the whole: always a warning.
+  ['公开政府信息300条，其中网站180条，微信公众号150条。', 'warning 300条 over → 330'],
+  ['全年收到申请12件，其中自然人10件、法人或其他组织3件。', 'warning 12件 over → 13'],
+  ['共受理申请5件，其中当面申请3件、网络申请3件。', 'warning 5件 over → 6'],
+  ['公开信息300条（网站220条、微信100条）。', 'warning 300条 over → 320'],
+  ['制发规章9件（含新制定5件，修改4件，废止1件）。', 'warning 9件 over → 10'],
+  ['办结申请15件（含上年结转20件）。', 'warning 15件 over → 20'],
+  ['全年公开信息300条。其中，网站200条，微信公众号150条。', 'warning 300条 over → 350'],
+  ['主动公开信息300余条，其中网站250余条、微信200余条。', 'warning 300余条 overAbout'],
+  [
+    '主动公开信息300余条，通过县政府门户网站公开100余条，通过微信公众号公开200余条，通过其他途径公开200余条。',
+    'warning 300余条 overAbout',
+  ],
+  ['公开信息近500条，其中网站400条，微信150条。', 'warning 近500条 overAbout'],
+  ['行政复议案件3件，其中结果维持2件、结果纠正2件、其他结果0件、尚未审结0件。', 'warning 3件 over → 4'],
+  ['共公开三件，其中网站两件、微信两件。', 'warning 三件 over → 4'],
+  ['全年公开信息1,250条，其中网站1,100条、微信250条。', 'warning 1,250条 over → 1350'],
+  ['开展培训5场，其中线上3场、线下3场。', 'warning 5场 over → 6'],
+  ['全年收到申请9件，其中通过网络提交8件，通过信函提交3件。', 'warning 9件 over → 11'],
+  ['新收申请20件，上年结转2件，其中予以公开13件，部分公开10件。', 'warning 20件 over → 23'],
+  ['收到申请12件，自然人10件，法人3件。', 'warning 12件 over → 13'],
+  // Too little although the list is closed: a warning.
+  ['公开信息500条，其中网站200条，微信150条，其他渠道100条。', 'warning 500条 under → 450'],
+  ['办结申请21件，其中予以公开10件、部分公开4件、其余5件。', 'warning 21件 under → 19'],
+  [
+    '更新信息184条，其中机构类3条、政策类2条、动态类43条、业务类115条、其他类15条。',
+    'warning 184条 under → 178',
+  ],
+  // Too little in a list that may be open: a hint, where the gap is small or the words promise all.
+  ['网站公开信息130条，其中法定公开44条、公开目录84条。', 'hint 130条 under → 128'],
+  ['公开信息500条，包括网站200条，微信150条。', 'hint 500条 under → 350'],
+  ['全年发布信息77条，分别为政策文件7条、工作动态60条。', 'hint 77条 under → 67'],
+  ['公开各类信息120条，具体为：政策解读20条、通知公告60条。', 'hint 120条 under → 80'],
+  ['全年收到申请12件，其中当面申请3件、网络申请8件。', 'hint 12件 under → 11'],
+  ['收到申请5件，其中自然人3件、法人1件。', 'hint 5件 under → 4'],
+  ['网站发布100条、微信发布50条，共计160条。', 'hint 160条 under → 150'],
+  ['公开机构职能3条、人事信息4条、财政信息5条，合计13条。', 'hint 13条 under → 12'],
+  // Each level on its own.
+  [
+    '共办理30件，其中予以公开10件（含主动公开5件、依申请提供6件），部分公开5件，无法提供15件。',
+    'warning 10件 over → 11',
+  ],
+  [
+    '网站公开信息130条，其中法定公开80条、目录60条；微信公众号发布信息147条，其中原创88条、转发59条。',
+    'warning 130条 over → 140',
+  ],
+  ['主动公开信息184条，较上年增加20条，其中政策类110条、动态类84条。', 'warning 184条 over → 194'],
+]
+
+for (const [sentence, ...expected] of wrong) {
+  test(`does not add up: ${sentence}`, () => assert.deepEqual(said(sentence), expected))
+}
