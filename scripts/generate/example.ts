@@ -13,15 +13,29 @@ export interface Example {
 export function example(meta: RuleMeta): Example {
   const wrong = fixture(`${meta.id}: wrong`, meta.wrong)
   const right = fixture(`${meta.id}: right`, meta.right)
+  const findings = findingsOf(meta, wrong)
+  const lines = wrong.text.split('\n')
   const marked = pointed(wrong).split('\n')
+  const related = new Set(
+    findings
+      .flatMap((finding) => finding.related.slice(0, 3))
+      .map(({ span }) => lineOf(wrong.text, span.start)),
+  )
+  const shown = shownLines(marked, (line, i) => related.has(i) || /[»«]/.test(line))
+  const known = new Set(lines)
+  const again = new Set([...shown].map((i) => lines[i]!))
   const plain = right.text.split('\n')
-  const other = new Set(wrong.text.split('\n'))
   return {
-    wrong: excerpt(marked, (line) => /[»«]/.test(line)),
-    right: excerpt(plain, (line) => line.trim() !== '' && !other.has(line)),
-    findings: findingsOf(meta, wrong),
+    wrong: excerpt(marked, shown),
+    right: excerpt(
+      plain,
+      shownLines(plain, (line) => again.has(line) || !known.has(line)),
+    ),
+    findings,
   }
 }
+
+const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length - 1
 
 function findingsOf({ id }: RuleMeta, { text, lastYear }: Fixture): readonly Finding[] {
   if (id === 'config-unknown') return readConfiguration('gouji.json', text).findings
@@ -49,14 +63,34 @@ function pointed({ text, marks }: Fixture): string {
 
 const shortEnough = 24
 
-/** The whole text when it is short, else the lines that matter with their neighbours. */
-function excerpt(lines: readonly string[], matters: (line: string) => boolean): string {
-  const trimmed = lines.join('\n').replace(/^\n+|\s+$/g, '')
-  const own = trimmed.split('\n')
-  if (own.length <= shortEnough) return trimmed
-  const near = own.map((_, i) => [i - 1, i, i + 1].some((k) => own[k] !== undefined && matters(own[k])))
-  const shown = own.flatMap((line, i) => (near[i] ? [line] : near[i - 1] || i === 0 ? ['……'] : []))
-  return shown.some((line) => line !== '……')
-    ? shown.join('\n')
-    : `${own.slice(0, shortEnough).join('\n')}\n……`
+/** Which lines a page shows: all of a short text, else those that matter and the headings they stand under. */
+function shownLines(lines: readonly string[], matters: (line: string, i: number) => boolean): Set<number> {
+  const all = [...lines.keys()]
+  if (lines.length <= shortEnough) return new Set(all)
+  const shown = new Set<number>()
+  for (const i of all) {
+    if (lines[i]!.trim() === '' || !matters(lines[i]!, i)) continue
+    if (shown.size >= shortEnough) break
+    shown.add(i)
+    if (lines[i]!.startsWith('#')) continue
+    const heading = lines.slice(0, i).findLastIndex((line) => line.startsWith('#'))
+    if (heading >= 0) shown.add(heading)
+  }
+  return shown.size > 0 ? shown : new Set(all.slice(0, shortEnough))
+}
+
+/** The lines that are shown, with …… where others are left out. */
+function excerpt(lines: readonly string[], shown: ReadonlySet<number>): string {
+  const parts: string[] = []
+  let left = false
+  lines.forEach((line, i) => {
+    if (!shown.has(i)) {
+      left ||= line.trim() !== ''
+      return
+    }
+    if (left) parts.push('……')
+    left = false
+    parts.push(line)
+  })
+  return [...parts, ...(left ? ['……'] : [])].join('\n').replace(/^\n+|\s+$/g, '')
 }
