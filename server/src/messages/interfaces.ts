@@ -232,7 +232,7 @@ Exit codes: 0 no error; 1 errors found; 2 wrong usage, or a file that cannot be 
   'cli.about.nothing': { 'zh-CN': '没有认出单位和年度', en: 'unit and year not recognised' },
   'cli.clean': { 'zh-CN': '没有发现问题', en: 'nothing found' },
   'cli.expected': { 'zh-CN': '应为 {expected}，现为 {actual}', en: 'expected {expected}, found {actual}' },
-  'cli.line': { 'zh-CN': '第 {line} 行', en: 'line {line}' },
+  'cli.line': { 'zh-CN': '（第 {line} 行）', en: ' (line {line})' },
   'cli.fix': { 'zh-CN': '可改：{title}', en: 'fix: {title}' },
   'cli.fix.preferred': { 'zh-CN': '建议：{title}', en: 'suggested: {title}' },
   'cli.fixed': { 'zh-CN': '已改好 {count} 处', en: '{count} repaired' },

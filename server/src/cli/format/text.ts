@@ -67,7 +67,7 @@ function findingText(
     out.push(`    ${say({ key: 'cli.expected', with: { expected, actual } })}`)
   for (const each of related.slice(0, mostRelated)) {
     const at = say({ key: 'cli.line', with: { line: lines.position(each.span.start).line + 1 } })
-    out.push(`    · ${say(each.message)}${paint('dim', `（${at}）`)}`)
+    out.push(`    · ${say(each.message)}${paint('dim', at)}`)
   }
   if (related.length > mostRelated) out.push(`    · … ${related.length - mostRelated}`)
   for (const fix of fixes)

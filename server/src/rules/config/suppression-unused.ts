@@ -12,8 +12,8 @@ export const suppressionUnused: Rule = {
       en: 'When the fault is repaired the comment that silenced it has done its work; left behind, it would hide the next one. A comment that names no existing rule does nothing either.',
     },
     basis: [],
-    wrong: '⟦<!-- gouji-ignore late -->⟧{suppression-unused}\n二、主动公开政府信息情况\n',
-    right: '二、主动公开政府信息情况\n',
+    wrong: '⟦<!-- gouji-ignore -->⟧{suppression-unused}\n2024年，我镇未收取信息处理费。\n',
+    right: '2024年，我镇未收取信息处理费。\n',
   },
   check() {},
 }
