@@ -36,11 +36,15 @@ function read(report: Report, reading: Reading): readonly Item[] | null {
   const { start, end } = reading.sentence.span
   const amounts = amountsIn(text, reading.sentence.span)
   const items = joinCarried(itemsOf(text, start, end, amounts, reading.year))
+  let results = 0
   for (const item of items) {
+    if (item.kind === 'result') results++
     if (item.kind === 'matter' || (item.kind === 'subject' && item.is === 'request')) reading.informed = true
     else if (item.kind === 'trap' && (item.is.startsWith('A-4') || item.is === 'A-10'))
       reading.branches = true
   }
+  // Two of the form's results in one sentence: what else could it be about?
+  if (results > 1 && reading.subject === null) reading.subject = reading.former = 'request'
   readSentence(reading, items)
   return items
 }
@@ -74,6 +78,9 @@ function readingOf(report: Report, sentence: Sentence, subject: Subject | null):
     including: false,
     parent: null,
     includedIn: null,
+    unbound: null,
+    path: null,
+    reduced: false,
     includes: new Set(),
     waiting: [],
     pending: [],

@@ -75,7 +75,7 @@ export function disputeClaim(
     return true
   }
   const block =
-    blocks[0] ?? (reading.subject === 'review' || reading.subject === 'litigation' ? reading.subject : null)
+    blocks[0] ?? reading.path ?? (reading.subject === 'review' || reading.subject === 'litigation' ? reading.subject : null)
   if (block === null) return false
   const parent = reading.parent
   // 「其中复议 1 件…」 of the same block behind its total: a branch.

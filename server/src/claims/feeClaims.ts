@@ -32,7 +32,7 @@ export function feeClaim(
 
 function moneyClaim(reading: Reading, amount: Amount, left: readonly Item[]): boolean {
   const unit = amount.measure === '元' ? 1 : amount.measure === '万元' ? 1e4 : 1e8
-  if (hasKind(left, 'action', 'reduce') || hasKind(left, 'trap') || hasKind(left, 'foreign')) return false
+  if (reading.reduced || hasKind(left, 'trap') || hasKind(left, 'foreign')) return false
   const named = lastOf(left, (item) => item.kind === 'subject')
   if (named?.is === 'charge' || (reading.subject === 'charge' && named === null)) {
     if (reading.edition === '2019' || (named === null && !hasKind(left, 'action'))) return false

@@ -6,7 +6,7 @@ import { impliedByRate, impliedClaims } from './implied.ts'
 import { hasKind, lastOf } from './pick.ts'
 import { publishedClaim } from './publishedClaims.ts'
 import type { Reading, Subject } from './reading.ts'
-import { requestClaim } from './requestClaims.ts'
+import { requestClaim, waitingClaim } from './requestClaims.ts'
 import type { Item } from './tokens.ts'
 import { zeroClaims } from './zero.ts'
 
@@ -37,6 +37,12 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
   let time = reading.time
 
   const endClause = () => {
+    if (numbers === 0 && reading.unbound !== null) {
+      if (reading.subject === 'request' && reading.level === 'fit' && reading.time === 'this') {
+        waitingClaim(reading, reading.unbound, clause)
+      }
+      reading.unbound = null
+    }
     zeroClaims(reading, clause, reading.pending)
     impliedClaims(reading, clause)
     if (comparing) reading.time = time
@@ -54,7 +60,9 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
       const right = wordsBehind(items, i + 1, to, left.length > 0)
       clause.push(item)
       numbers++
-      const words = left.length > 0 || numbers > 1 ? left : inherited(reading.pending, right)
+      const bare = left.every((each) => each.kind === 'list' && each.is === 'sum')
+      const words = bare && numbers === 1 ? [...inherited(reading.pending, right), ...left] : left
+      reading.unbound = null
       if (!comparing) resolve(reading, item.amount!, words, right)
       used = i + 1 + right.length
       left = []
@@ -68,6 +76,14 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
           const saved = enter(reading)
           readGroup(reading, items, i + 1, close, depth + 1)
           leave(reading, saved)
+          if (numbers === 0) {
+            const inside = items.slice(i + 1, close)
+            // 「申请(含上年结转)18 件」
+            const carried = inside.find((each) => each.kind === 'action' && each.is === 'carriedIn')
+            if (carried !== undefined && !inside.some((each) => each.kind === 'amount')) {
+              left.push({ ...carried, kind: 'list', is: 'withCarried' })
+            }
+          }
           i = close
         }
       } else if (item.is === '、') {
@@ -167,7 +183,8 @@ function follow(reading: Reading, item: Item, before: Item | undefined): void {
       } else if (item.is === 'cumulative') {
         if (!reading.timeNamed) reading.time = 'cumulative'
       } else {
-        reading.time = item.is
+        // What is planned stays planned: 「力争全年公开 800 条」.
+        if (reading.time !== 'plan') reading.time = item.is
         if (item.is === 'this') reading.timeNamed = true
       }
       break
@@ -177,6 +194,14 @@ function follow(reading: Reading, item: Item, before: Item | undefined): void {
     case 'list':
       if (item.is === 'within') reading.within = true
       else if (item.is === 'including') reading.including = true
+      break
+    case 'action':
+      if (item.is === 'reduce') reading.reduced = true
+      else if (item.is === 'collect') reading.reduced = false
+      break
+    case 'path':
+      reading.path = item.is as 'direct'
+      reading.subject = 'litigation'
       break
     case 'matter':
       reading.foreignCause = false
@@ -229,6 +254,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
       break
     default:
       reading.subject = item.is as Subject
+      reading.path = null
   }
 }
 

@@ -18,6 +18,10 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
     const rest = hasKind(clause, 'list', 'rest')
     const concluded = said.some((item) => item.kind === 'action' && item.is === 'conclude')
     if (concluded && !hasKind(said, 'result')) {
+      const carried = reading.claims.some(
+        (claim) => claim.quantities[0] === 't3.carriedOut' && claim.value > 0,
+      )
+      if (rest || carried) return
       stateWords(reading, span, 0, { quantities: ['t3.carriedOut'], because: 'allConcluded', inferred: true })
       return
     }

@@ -15,13 +15,13 @@ export const requests: readonly Phrase[] = [
   {
     kind: 'subject',
     is: 'application',
-    words: '申请件 申请数量 申请总量 申请总数 申请数 申请量 申请',
+    words: '书面申请 有效申请 各类申请 申请件 申请数量 申请总量 申请总数 申请数 申请量 申请',
     note: 'A bare 申请 is a request only where nothing else is applied for.',
   },
   {
     kind: 'subject',
     is: 'request',
-    words: '公民申请 群众申请 自然人及法人申请 群众依法公开申请',
+    words: '群众申请 自然人及法人申请 群众依法公开申请',
   },
   {
     kind: 'action',
@@ -32,7 +32,7 @@ export const requests: readonly Phrase[] = [
     kind: 'action',
     is: 'receive',
     words:
-      '收到 接收到 接收 接到 收件 受理 接受 收悉 收取到 共有 共收 提出 提交 受理量 受理数 受理数量 收件量 收件数 收到数',
+      '收到 接收到 接收 接到 收件 受理 接受 收悉 收取到 共有 提出 提交 受理量 受理数 受理数量 收件量 收件数 收到数',
   },
   {
     kind: 'action',
@@ -70,7 +70,7 @@ export const requests: readonly Phrase[] = [
     kind: 'action',
     is: 'undone',
     words:
-      '正在办理中 正在办理 尚在办理 尚未办结 仍在办理 在办理中 正在处理 未办结 待办结 尚未答复 待答复 在办 正按程序办理 尚在法定期限内 未到期 正在依法办理 正在按程序办理 尚处于办理期限内 尚未办理完毕',
+      '正在办理中 正在办理 尚在办理 尚未办结 仍在办理 在办理中 正在处理 未办结 待办结 尚未答复 待答复 正按程序办理 尚在法定期限内 未到期 正在依法办理 正在按程序办理 尚处于办理期限内 尚未办理完毕',
     note: 'Not concluded at the end of the year: carried out, as a soft reading.',
   },
   { kind: 'list', is: 'rest', words: '其余 余下 剩余 另有 另外 其他' },
@@ -159,7 +159,7 @@ export const requests: readonly Phrase[] = [
   {
     kind: 'result',
     is: 't3.unavailable.notHeld/t3.unavailable.notReady/t3.unavailable',
-    words: '政府信息不存在 信息不存在 申请信息不存在 未制作 未获取 未制作或获取 不存在',
+    words: '政府信息不存在 信息不存在 申请信息不存在 未制作或获取 未制作或者获取',
     note: '信息不存在 is counted as not held or as not ready, sometimes as the whole group.',
   },
   {
@@ -232,7 +232,7 @@ export const requests: readonly Phrase[] = [
   {
     kind: 'applicant',
     is: 'citizen',
-    words: '公民 个人 公民个人 个人申请',
+    words: '公民 个人 公民个人 个人申请 公民申请',
     note: 'Natural persons, or just people.',
   },
   {
@@ -265,6 +265,6 @@ export const requests: readonly Phrase[] = [
     kind: 'list',
     is: 'ways',
     words:
-      '等渠道 等方式 等途径 等多种渠道 等多种方式 等各种渠道 等形式 等多种形式 各种方式 多种方式 各种渠道 多种渠道 各类渠道 各渠道 各类途径 多种途径 各种途径 多渠道 渠道 方式 途径 形式',
+      '等渠道 等方式 等途径 等多种渠道 等多种方式 等各种渠道 等形式 等多种形式 等多种途径 等线上线下渠道 各种方式 多种方式 各种渠道 多种渠道 各类渠道 各渠道 各类途径 多种途径 各种途径 多渠道 各种形式 多种形式',
   },
 ]

@@ -64,6 +64,12 @@ export interface Reading {
   /** Carried-in requests that a number before contains, and that number: 「收到 13 件(含上年结转 2 件)」. */
   includedIn: Claim | null
   readonly includes: Set<Claim>
+  /** A number of requests of which the clause does not say what became. */
+  unbound: Amount | null
+  /** How the suits just spoken of came about. */
+  path: 'direct' | 'afterReview' | null
+  /** The sentence speaks of fees that were let off. */
+  reduced: boolean
   /** Objects of 「行政复议、行政诉讼分别为 2 件、1 件」 that still wait for a number. */
   waiting: string[]
   /** Words of the clause before, when it had no number: 「收到政府信息公开申请,共 12 件」. */

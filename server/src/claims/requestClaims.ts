@@ -42,8 +42,12 @@ export function requestClaim(
   right: readonly Item[],
 ): boolean {
   if (!measures.has(amount.measure)) return false
+  if (listClaims(reading, amount, left)) return true
   const decided = decide(reading, left, right, amount)
-  if (decided === null) return false
+  if (decided === null) {
+    if (mayWait(left, right)) reading.unbound = amount
+    return false
+  }
   const claim = state(reading, amount, decided)
   if (!reading.within && !reading.including) reading.parent = { claim, amount }
   else if (claim.quantities[0] === 't3.carriedIn') {
@@ -51,6 +55,41 @@ export function requestClaim(
     reading.includedIn = reading.parent?.claim ?? null
   }
   return true
+}
+
+/** 「科研机构、社会公益组织均为 0 件」, 「予以公开、部分公开各 2 件」: the number is each one's. */
+function listClaims(reading: Reading, amount: Amount, left: readonly Item[]): boolean {
+  if (!hasKind(left, 'all') && !hasKind(left, 'list', 'each')) return false
+  const named = left.filter(
+    (item) => item.kind === 'result' || (item.kind === 'applicant' && item.is !== 'everybody'),
+  )
+  if (named.length < 2) return false
+  for (const item of named) {
+    const stated =
+      item.kind === 'result'
+        ? exact(reading, item.is, null, null)
+        : exact(reading, null, item.is === 'citizen' ? 'natural' : item.is, actionOf(left))
+    if (stated !== null) state(reading, amount, stated)
+  }
+  return true
+}
+
+/** 「2 件申请因收到时间较晚,转至下一年度办理」: what became of them may follow in the next clause. */
+function mayWait(left: readonly Item[], right: readonly Item[]): boolean {
+  return (
+    left.every((item) => item.kind === 'list' || item.kind === 'zero') &&
+    right.every((item) => item.kind !== 'trap' && item.kind !== 'foreign' && item.kind !== 'channel')
+  )
+}
+
+/** A number that waited, and the clause that says what became of its requests. */
+export function waitingClaim(reading: Reading, amount: Amount, clause: readonly Item[]): void {
+  if (hasKind(clause, 'trap') || hasKind(clause, 'zero') || hasKind(clause, 'foreign')) return
+  const result = resultOf(clause, false)
+  const action = actionOf(clause)
+  if (result === null && !strong(action)) return
+  const stated = exact(reading, result, null, result === null ? action : null)
+  if (stated !== null) state(reading, amount, stated)
 }
 
 function decide(
@@ -135,16 +174,16 @@ function weak(reading: Reading, action: string, left: readonly Item[], amount: A
   const parent = reading.parent?.claim
   if (reading.within || reading.including) {
     // 「其中受理 3 件」 behind 「受理 12 件」: a branch.
-    if (
-      parent?.quantities.some((id) => quantities.includes(id)) &&
-      parent.value !== amount.value
-    ) {
+    if (parent?.quantities.some((id) => quantities.includes(id)) && parent.value !== amount.value) {
       return null
     }
   }
   if (action === 'receive' || action === 'handle') {
-    if (hasKind(left, 'action', 'carriedIn')) quantities = ['t3.handled']
-    else if (reading.claims.some(isCarriedIn) && reading.claims.some(isReceived)) quantities = ['t3.handled']
+    if (hasKind(left, 'list', 'withCarried')) quantities = ['t3.handled']
+    else if (action === 'handle' && hasKind(left, 'list', 'sum') && reading.claims.some(isCarriedIn)) {
+      quantities = ['t3.handled']
+    } else if (reading.claims.some(isCarriedIn) && reading.claims.some(isReceived))
+      quantities = ['t3.handled']
   }
   return { quantities, because: action }
 }

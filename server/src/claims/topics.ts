@@ -1,20 +1,30 @@
 import type { Span } from '../text/span.ts'
 
 /**
- * A sentence can state something of the form only when it has a number or a zero word and names one of the form's
- * things. Both are seen by single characters in one pass; most sentences are done with here.
+ * A sentence states something of the form only when it has a number, or a zero word and one of the form's things.
+ * Both are seen by single characters in one pass; most sentences are done with here.
  */
 const marks = new Uint8Array(0x10000)
-const number = 1
-const topic = 2
-for (const char of '0123456789〇零一二两三四五六七八九十百未无没均全不') marks[char.charCodeAt(0)] = number
-for (const char of '申诉议规许罚强费结答复收受条篇则布微网办') marks[char.charCodeAt(0)]! |= topic
+const digit = 1
+const numeral = 2
+const zero = 4
+const topic = 8
+const measure = 16
+for (const char of '0123456789') marks[char.charCodeAt(0)] = digit
+for (const char of '一二三四五六七八九十百千两') marks[char.charCodeAt(0)] = numeral
+for (const char of '未无没零不均全都') marks[char.charCodeAt(0)] = zero
+for (const char of '申诉议规许罚强费转') marks[char.charCodeAt(0)] = topic
+for (const char of '件份起例宗封个条部万余多元 ') marks[char.charCodeAt(0)] = measure
 
 export function mayClaim(text: string, { start, end }: Span): boolean {
   let seen = 0
+  let before = 0
   for (let i = start; i < end; i++) {
-    seen |= marks[text.charCodeAt(i)]!
-    if (seen === 3) return true
+    const mark = marks[text.charCodeAt(i)]!
+    if (mark === digit || (mark === measure && before === numeral)) return true
+    seen |= mark
+    if ((seen & (zero | topic)) === (zero | topic)) return true
+    before = mark
   }
   return false
 }

@@ -117,7 +117,8 @@ function requests(
   foreign: boolean,
   say: Say,
 ): void {
-  if (hasKind(clause, 'channel') && !hasKind(clause, 'list', 'ways')) return
+  // 「未收到网上申请」 is about one channel, 「书面或网上」 about all.
+  if (hasKind(clause, 'channel') && !hasKind(clause, 'list', 'ways') && !hasKind(clause, 'join')) return
   let carried = false
   for (const item of objects) {
     if (!isCarry(item)) continue
@@ -138,21 +139,26 @@ function requests(
   }
   if (foreign || hasKind(objects, 'trap') || hasKind(objects, 'zero')) return
   if (hasKind(objects, 'action', 'conclude') || hasKind(objects, 'action', 'undone')) return
-  const named = nouns.some(
-    (item) => item.kind === 'subject' && (item.is === 'request' || item.is === 'application'),
-  )
+  const named =
+    nouns.some((item) => item.kind === 'subject' && (item.is === 'request' || item.is === 'application')) ||
+    objects.some((item) => item.kind === 'applicant' && reading.text.startsWith('申请', item.end - 2))
   const receives =
     /收到|接到|接收|受理|新收/.test(word) ||
     hasKind(objects, 'action', 'receive') ||
     hasKind(objects, 'action', 'new')
   if (!requestsAreMeant(reading, nouns)) return
-  if (named || (receives && nouns.length === 0)) {
+  if (named || (receives && nouns.length === 0 && endsAt(reading, zero))) {
     const applicant = applicantOf(objects)
     const object = nouns.find((item) => item.is === 'request' || item.is === 'application')
     const quantity =
       applicant === null || applicant === 'natural' ? 't3.received' : `t3.received.${applicant}`
     say(quantity, 'zero', true, object)
   }
+}
+
+/** Nothing stands behind the word: 「依申请公开方面,全年未收到」. */
+function endsAt({ text, sentence }: Reading, { end }: Item): boolean {
+  return end >= sentence.span.end || ',;。'.includes(text[end]!)
 }
 
 function requestsAreMeant(reading: Reading, nouns: readonly Item[]): boolean {
@@ -185,6 +191,7 @@ function heads(objects: readonly Item[]): Item[] {
   const nouns: Item[] = []
   let joined = true
   for (const item of objects) {
+    if (item.kind === 'subject' && item.is === 'published') continue
     if (item.kind === 'subject' || item.kind === 'path' || item.kind === 'foreign') {
       if (!joined && nouns.length > 0) nouns.pop()
       nouns.push(item)
