@@ -38,7 +38,13 @@ export const partsCount: Rule = {
       if (listed !== null) {
         if (listed.least <= count && count <= listed.most) continue
       } else if (real.mandated < 6 || real.possible.has(count)) continue
-      const right = listed === null ? real.mandated : listed.most === real.mandated ? listed.most : null
+      // The official form has six parts; a full list of six is right whatever else is missing.
+      const right =
+        listed === null
+          ? real.mandated
+          : listed.most === 6 || listed.most === real.mandated
+            ? listed.most
+            : null
       const span = { start: stated.start, end: at + 2 }
       find({
         span,

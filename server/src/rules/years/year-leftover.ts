@@ -150,12 +150,13 @@ function isAboutLastYear(
   if (/^度?[^,。;]{0,6}结转|^度?[^,。;]{0,8}(?:决算|预算|年报|年度报告|考核|评估|测评|反馈)/.test(after))
     return true
   if (previous === null || span.start - previous.span.end > 2) return false
+  if (text.slice(previous.span.end, span.start).includes('\n')) return false
   const last = text.slice(Math.max(previous.span.start, previous.span.end - 120), previous.span.end)
-  if (/上一?年度?.{0,12}(?:问题|不足|整改)|去年.{0,12}(?:问题|不足|整改)/.test(last)) return true
+  if (/(?:上一?年度?|去年).{0,12}(?:问题|不足|整改)/.test(last)) return true
+  // 「2024年收到申请12件。2023年收到申请10件,同比增长20%」: the base of a comparison.
+  if (!/\d ?[件条份篇次]/.test(last) || !(last.includes(String(year)) || /今年|本年/.test(last))) return false
   const own = text.slice(span.start, Math.min(span.end, span.start + 160))
-  return (
-    (last.includes(String(year)) || /今年|本年/.test(last)) && /同比|相比|增长|增加|减少|下降|上升/.test(own)
-  )
+  return /同比|相比|增长|增加|减少|下降|上升/.test(own) && !/较上年|比上年|较去年|比去年|较20|比20/.test(own)
 }
 
 function begins(text: string, { start }: YearMention, { span }: Sentence): boolean {
