@@ -49,11 +49,14 @@ export function suppress(
   })
   // An unused comment may itself be silenced, by a comment that says so.
   const kept = silences.filter(({ id }) => id === unusedRule).map(({ comment }) => comment.covers)
+  const names = rules.flatMap(({ meta }) => [meta.id, meta.title['zh-CN']])
+  let guesses = 0
   for (const silence of silences) {
     const { comment, id } = silence
     const cannotTell = id !== null && id !== '' && (id === unusedRule || !isJudged(id))
     if (silence.used || cannotTell || kept.some((covers) => contains(covers, comment.source))) continue
-    report(unused(source, silence, rules))
+    if (id === '') guesses++
+    report(unused(source, silence, guesses > mostGuesses ? [] : names))
   }
   return left
 }
@@ -82,7 +85,10 @@ function idsByName(rules: readonly Rule[]): ReadonlyMap<string, RuleId> {
   )
 }
 
-function unused(source: string, { comment, name, id }: Silence, rules: readonly Rule[]): Found {
+/** Looking for the rule that was meant takes time; more slips than this are no slips. */
+const mostGuesses = 50
+
+function unused(source: string, { comment, name, id }: Silence, names: readonly string[]): Found {
   if (name === null)
     return { span: comment.source, message: { key: 'suppression.unused' }, fixes: [remove(source, comment)] }
   const alone = comment.rules.length === 1
@@ -95,10 +101,7 @@ function unused(source: string, { comment, name, id }: Silence, rules: readonly 
       fixes: [{ ...removal, preferred: true }],
     }
   }
-  const meant = nearest(
-    name.name,
-    rules.flatMap(({ meta }) => [meta.id, meta.title['zh-CN']]),
-  )
+  const meant = nearest(name.name, names)
   if (meant === null)
     return {
       span: name.source,

@@ -50,15 +50,21 @@ export function suppressionsIn(source: string, blocks: () => readonly Span[]): r
 /** What may follow a keyword: `gouji-ignored` is none. */
 const ends = /[\s:：,，、;；-]/
 
+/** Nobody names more rules than there are; the rest of such a comment is not read. */
+const mostNames = 100
+
 /** Names up to a colon, separated by commas, 、 or spaces. */
 function namesIn(source: string, from: number, to: number): Suppression['rules'] {
   const words = source.slice(from, to)
   const reason = words.search(/[:：]/)
   const names = reason < 0 ? words : words.slice(0, reason)
-  return [...names.matchAll(/[^\s,，、;；]+/g)].map((match) => {
-    const start = from + match.index
-    return { name: match[0], source: { start, end: start + match[0].length } }
-  })
+  const found = []
+  for (const { 0: name, index } of names.matchAll(/[^\s,，、;；]+/g)) {
+    const start = from + index
+    found.push({ name, source: { start, end: start + name.length } })
+    if (found.length === mostNames) break
+  }
+  return found
 }
 
 function skipSpace(source: string, at: number): number {
