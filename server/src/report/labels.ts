@@ -13,7 +13,7 @@ export function labelKey(label: string): string {
   return key
 }
 
-const leadingNumber = /^\s*\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)、.,]+/
+const leadingNumber = /^\s*\(?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)、.,]+/
 const notHan = /[^\u3400-\u4dbf\u4e00-\u9fff]+/g
 
 /** Labels repeat from version to version of a document. */
