@@ -82,12 +82,20 @@ function problemsStart(draft: Draft, from: number, to: number): number | null {
     const { span } = draft.paragraphs[i]!
     if (span.start >= to) break
     const text = draft.text.slice(span.start, span.end)
-    if (saysProblems.test(text)) return span.start
+    if (isAboutProblems(text)) return span.start
   }
   return null
 }
 
 const saysProblems = /存在.{0,12}(?:问题|不足|短板|困难|差距)|^.{0,5}主要问题|问题.{0,6}(?:改进|整改)/
+const weak = ['不够', '不强', '不高', '不足', '有待', '薄弱', '欠缺']
+const plans = ['下一步', '改进', '加强', '提高', '提升']
+
+/** Names a problem in the form's words, or a weakness and what will be done about it. */
+function isAboutProblems(text: string): boolean {
+  if (saysProblems.test(text)) return true
+  return weak.some((word) => text.includes(word)) && plans.some((word) => text.includes(word))
+}
 
 function otherStart(draft: Draft, from: number, to: number): number | null {
   for (let i = draft.paragraphs.length - 1; i >= 0; i--) {
@@ -107,21 +115,24 @@ function isProse({ text }: Draft, { span, sentences }: Paragraph): boolean {
   return sentences.length > 1 || text.charCodeAt(span.end - 1) === 0x3002 || span.end - span.start > 60
 }
 
-/** The beginning of a table's first line, pipes and blank lines above it included. */
+/** The beginning of a table's first line, lines of nothing but pipes above it included. */
 function tableStart({ text }: Draft, at: number): number {
   let start = lineStart(text, at)
   while (start > 0) {
-    const above = lineStart(text, start - 1)
+    let end = start - 1
+    if (text.charCodeAt(end) === 10 && text.charCodeAt(end - 1) === 13) end--
+    const above = lineStart(text, end)
+    let pipes = 0
     let i = above
-    while (i < start && isFiller(text.charCodeAt(i))) i++
-    if (i < start || text.indexOf('|', above) >= start - 1) break
+    for (; i < end && isFiller(text.charCodeAt(i)); i++) if (text.charCodeAt(i) === 124) pipes++
+    if (i < end || pipes === 0) break
     start = above
   }
   return start
 }
 
 function isFiller(c: number): boolean {
-  return c === 124 || c === 32 || c === 9 || c === 10 || c === 13
+  return c === 124 || c === 32 || c === 9
 }
 
 function lineStart(text: string, at: number): number {

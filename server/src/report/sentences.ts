@@ -33,7 +33,9 @@ export function findSentences(
       if (sentence.end <= from) continue
       while (heading < headings.length && headings[heading]!.end <= sentence.start) heading++
       const ahead = headings[heading]
-      const start = Math.max(from, ahead && ahead.start <= sentence.start ? ahead.end : sentence.start)
+      const first =
+        text.charCodeAt(sentence.start) === 35 ? skip(text, sentence.start, sentence.end) : sentence.start
+      const start = Math.max(from, ahead && ahead.start <= first ? ahead.end : first)
       if (!hasWords(text, start, sentence.end)) continue
       if (start > sentence.start) sentence = { start: skip(text, start, sentence.end), end: sentence.end }
       found.push({
@@ -80,7 +82,17 @@ function skip(text: string, at: number, end: number): number {
   return at
 }
 
-/** Space, tab, line ends, 。 、 : ; , . ) */
+/** Space, tab, line ends, # 。 、 : ; , . ) */
 function isMark(c: number): boolean {
-  return c <= 32 || c === 0x3002 || c === 0x3001 || c === 58 || c === 59 || c === 44 || c === 46 || c === 41
+  return (
+    c <= 32 ||
+    c === 35 ||
+    c === 0x3002 ||
+    c === 0x3001 ||
+    c === 58 ||
+    c === 59 ||
+    c === 44 ||
+    c === 46 ||
+    c === 41
+  )
 }

@@ -34,9 +34,8 @@ export function outlineOf(report: Report): Outline {
 function study(report: Report): Outline {
   const found = new Map(report.sections.map((section) => [section.id, section]))
   const signature = findSignature(report.draft, report.sections)
-  // A table or its heading, or the title, tells a report from other papers with 总体情况 and 存在的问题.
-  const isReport =
-    report.title !== null || ['disclosure', 'requests', 'disputes'].some((id) => found.has(id as SectionId))
+  // A table, its heading or the title tells a report from other papers with 总体情况 and 存在的问题.
+  const isReport = report.title !== null || report.sections.some(isTelling)
   const isJudged = isReport && found.size > 1 && !hasOldStructure(report)
   const last = Math.max(...report.sections.map(({ id }) => formOf(id).ordinal))
   // Who has written three sections or signed is asked for the rest; before, only gaps are.
@@ -49,6 +48,12 @@ function study(report: Report): Outline {
     headed: report.sections.filter((section): section is HeadedSection => section.heading !== null),
     end: signature?.start ?? report.draft.text.length,
   }
+}
+
+const telling: readonly SectionId[] = ['disclosure', 'requests', 'disputes']
+
+function isTelling({ id, wording }: Section): boolean {
+  return telling.includes(id) && wording !== 'deviant'
 }
 
 export function formOf(id: SectionId): SectionForm {

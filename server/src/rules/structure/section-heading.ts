@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts'
-import { hasOldStructure } from '../tables/oldStructure.ts'
 import { formOf, nameOf, outlineOf, wordsOf } from './outline.ts'
 
 /** A heading that is recognised although its words are neither the form's nor an accepted variant. */
@@ -19,8 +18,8 @@ export const sectionHeading: Rule = {
     right: '{{report heading.problems=五、存在的问题及改进措施}}',
   },
   check({ report, find }) {
-    const { headed } = outlineOf(report)
-    if (headed.length < 2 || hasOldStructure(report)) return
+    const { isJudged, headed } = outlineOf(report)
+    if (!isJudged) return
     for (const { id, heading, wording } of headed) {
       if (wording !== 'deviant') continue
       const form = formOf(id)

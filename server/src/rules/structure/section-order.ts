@@ -1,8 +1,7 @@
 import type { Report } from '../../report/report.ts'
-import type { Fix, Rule } from '../rule.ts'
-import { countsItsOwn } from './numbering.ts'
-import { numberLike } from './numerals.ts'
+import type { Rule } from '../rule.ts'
 import { formOf, type HeadedSection, nameOf, outlineOf } from './outline.ts'
+import { reordering } from './reordering.ts'
 
 /** Sections in another order than the form's: one finding, on the first that is out of place. */
 export const sectionOrder: Rule = {
@@ -33,7 +32,7 @@ export const sectionOrder: Rule = {
         span: section.heading.span,
         message: { key: 'section.order.also', with: { section: name(section) } },
       })),
-      fixes: reorder(report),
+      fixes: reordering(report),
     })
   },
 }
@@ -75,37 +74,3 @@ function message(report: Report, section: HeadedSection, stray: readonly HeadedS
 }
 
 const byOrdinal = (a: HeadedSection, b: HeadedSection) => ordinalOf(a) - ordinalOf(b)
-
-/** Moves whole sections; offered where the source is what one reads, so that no markup is torn apart. */
-function reorder(report: Report): readonly Fix[] {
-  const { draft, sections } = report
-  const { headed, end } = outlineOf(report)
-  if (draft.source !== draft.raw || headed.length !== sections.length) return []
-  const isRecounted = countsItsOwn(report)
-  const pieces = headed.map((section, i) => {
-    const start = lineStart(draft.text, section.span.start)
-    const stop = headed[i + 1] ? lineStart(draft.text, headed[i + 1]!.span.start) : end
-    const whole = draft.raw.slice(start, stop)
-    const words = whole.trimEnd()
-    return { section, start, stop, words, gap: whole.slice(words.length) }
-  })
-  const sorted = [...pieces].sort((a, b) => byOrdinal(a.section, b.section))
-  const newText = sorted
-    .map(({ section, start, words }, i) => {
-      const { number } = section.heading
-      const right = isRecounted ? numberLike(draft, section.heading, ordinalOf(section)) : null
-      const text =
-        right === null
-          ? words
-          : words.slice(0, number.start - start) + right + words.slice(number.end - start)
-      const gap = pieces[i]!.gap
-      return text + (gap === '' && i < pieces.length - 1 ? '\n' : gap)
-    })
-    .join('')
-  const span = { start: pieces[0]!.start, end: pieces.at(-1)!.stop }
-  return [{ title: { key: 'section.order.fix' }, edits: [{ span, newText }], preferred: true, safe: false }]
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-}

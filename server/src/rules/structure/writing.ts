@@ -33,16 +33,23 @@ export function insertion(draft: Draft, at: number, blocks: readonly string[]): 
     const above = isLast && isLoose && !endsWithEmptyLine(draft.text, place) ? newline : ''
     return edit(place, above + written + (isLast ? newline : between))
   }
-  if (draft.text.slice(at).trim() === '' && draft.source === draft.raw) {
-    return edit(draft.text.length, between + written + newline)
+  const { length } = draft.text
+  if (
+    draft.text.slice(at).trim() === '' &&
+    draft.origin({ start: length, end: length }).end === draft.source.length
+  ) {
+    return edit(length, between + written + newline)
   }
   return null
 }
 
 const edit = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText })
 
-/** The last place at or before `at`, with nothing but white space between, where a line of the source begins. */
-function lineStart({ text, source, origin }: Draft, at: number): number | null {
+/**
+ * The last place at or before `at`, with nothing but white space between, where a line of the source begins; null
+ * where none does.
+ */
+export function lineStart({ text, source, origin }: Draft, at: number): number | null {
   for (let place = at; place > 0; place--) {
     const c = text.charCodeAt(place - 1)
     if (c === 10 || c === 13) {
