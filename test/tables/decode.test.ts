@@ -27,14 +27,14 @@ for (const edition of editions) {
         const { addsUp, suspects, verdicts } = analysed(edition, cells)
         assert.deepEqual([verdicts.length, suspects.size, addsUp], [0, 0, { t3: true, t4: true }])
       }),
-      { numRuns: 200, seed: 1 },
+      { numRuns: 100, seed: 1 },
     )
   })
 
   test(`${edition}: one wrong cell of table 3, whichever it is, is found with its right value`, () => {
-    for (const cells of samples(edition, 12))
+    for (const cells of samples(edition, 6))
       for (const id of idsOf('t3', edition))
-        for (const by of [-3, -1, 1, 9, 10]) {
+        for (const by of [-3, 1, 9]) {
           const right = number(cells, id)
           if (right + by < 0) continue
           const wrong = changed(cells, { [id]: right + by })
@@ -43,7 +43,7 @@ for (const edition of editions) {
   })
 
   test(`${edition}: a cell left blank that cannot be 0 is found with its right value`, () => {
-    for (const cells of samples(edition, 12))
+    for (const cells of samples(edition, 6))
       for (const id of idsOf('t3', edition)) {
         const right = number(cells, id)
         const expected = right === 0 ? [] : [`row-total ${id}=${right}`]
@@ -56,7 +56,7 @@ for (const edition of editions) {
     const ids = idsOf('t3', edition)
     let found = 0
     let open = 0
-    for (const cells of samples(edition, 40))
+    for (const cells of samples(edition, 20))
       for (let i = 0; i < 25; i++) {
         const [a, b] = [pick(ids), pick(ids)]
         const [byA, byB] = [1 + roll(9), 10 + roll(9)]
@@ -68,7 +68,7 @@ for (const edition of editions) {
         else open++
       }
     // Different amounts leave nothing to doubt.
-    assert.deepEqual([found > 900, open], [true, 0])
+    assert.deepEqual([found > 450, open], [true, 0])
   })
 
   test(`${edition}: (七)总计 left at 0 while the results are not is one finding that fills the row`, () => {
@@ -98,7 +98,7 @@ for (const edition of editions) {
   })
 
   test(`${edition}: one wrong cell of table 4 is one finding, with the right value known or among the candidates`, () => {
-    for (const cells of samples(edition, 60))
+    for (const cells of samples(edition, 30))
       for (const id of idsOf('t4', edition))
         for (const by of [-2, -1, 1, 5]) {
           const right = number(cells, id)
@@ -112,7 +112,7 @@ for (const edition of editions) {
   test(`${edition}: however much is wrong, no more is said than rows or columns fail`, () => {
     const { pick, roll } = dice(7)
     const ids = idsOf('t3', edition)
-    for (const cells of samples(edition, 60)) {
+    for (const cells of samples(edition, 30)) {
       const changes = Array.from({ length: 3 + roll(25) }, () => [pick(ids), roll(50)] as const)
       const { verdicts } = analysed(edition, changed(cells, Object.fromEntries(changes)))
       assert.ok(verdicts.length <= changes.length)

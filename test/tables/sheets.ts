@@ -35,7 +35,7 @@ export function reportOf(
   }
   const tables = { t2: table('t2'), t3: table('t3'), t4: table('t4') }
   return {
-    draft: parse(''),
+    draft,
     edition,
     year: year === undefined ? null : { value: year, span: null },
     title: null,
@@ -51,6 +51,7 @@ export function reportOf(
   }
 }
 
+const draft = parse('')
 const nowhere = { start: 0, end: 0 }
 
 function figure(id: CellId, cells: ReadonlyMap<CellId, string>): Figure {

@@ -32,6 +32,8 @@ export function tellLine(report: Report, sheet: Sheet, { line, repairs, checks, 
     cells: [place, ...repairs.map(({ cell }) => cell).filter((cell) => cell !== place)].map(
       (cell) => code.cells[cell]!,
     ),
+    expected: String(right.get(place)),
+    actual: figures[place]!.text,
     related: relatedTo(report, sheet, checks, place, because),
     fixes: [fix({ key: isConcluded ? 'tables.fix.concluded' : 'tables.fix.totals' }, edits, true)],
   }
