@@ -1,7 +1,9 @@
 // In-process times; its own process, so that nothing else shares the heap. Prints JSON.
 //   node bench/library.mjs WHAT [PEERS]     WHAT: cold | warm | peers | profile
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { pathToFileURL } from 'node:url'
 import { commonReports, htmlReports, long, typicalReports } from './corpus.mjs'
 
 const start = performance.now()
@@ -35,22 +37,19 @@ function regexPass(text) {
   return count
 }
 
-/** Samples of each task on the same text, one after the other. */
+/** Samples of each task on the same text, one after the other; without a time, three samples after one to warm up. */
 function sample(text, tasks, seconds) {
   const samples = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]))
+  const warm = performance.now() + seconds * 500
   const end = performance.now() + seconds * 1500
-  const counted = performance.now() + seconds * 500
-  let enough = 0
-  for (let i = 0; (performance.now() < end || enough < 5) && enough < 500; i++) {
+  for (let i = 0, counted = 0; counted < 3 || (performance.now() < end && counted < 500); i++) {
     const bytes = typed(text, i)
     const changed = bytes.toString('utf8')
     const batch = Math.max(1, Math.round(200_000 / changed.length))
-    // The first third of the time, and at least three rounds, warm up.
-    const counts = i >= 3 && (performance.now() > counted || seconds === 0)
-    if (counts) enough++
+    const counts = i > 0 && performance.now() >= warm
+    if (counts) counted++
     for (const [name, task] of Object.entries(tasks)) {
-      const own = task.quick ? batch : 1
-      const taken = time(own, () => task.do(changed, bytes))
+      const taken = time(task.quick ? batch : 1, () => task.do(changed, bytes))
       if (counts) samples[name].push(taken)
     }
   }
@@ -110,8 +109,8 @@ async function main() {
 }
 
 async function peerTimes(sizes) {
-  const require = createRequire(`${peers}/package.json`)
-  const { lint } = await import(require.resolve('markdownlint/sync'))
+  const require = createRequire(resolve(peers, 'package.json'))
+  const { lint } = await import(pathToFileURL(require.resolve('markdownlint/sync')).href)
   const autocorrect = require('autocorrect-node')
   return sizes.map(([name, text]) => ({
     name,
