@@ -1,5 +1,6 @@
 import { amountsIn } from '../../../server/src/claims/amounts.ts'
 import { heldOut } from './heldOut.ts'
+import { heldOut2 } from './heldOut2.ts'
 import { type Example, examples } from './read.ts'
 import { judge, line } from './reportOf.ts'
 import { written } from './written.ts'
@@ -15,6 +16,7 @@ export function accuracy(showWrong: boolean): string {
   return [
     part('written with the grammar', examples(written), showWrong),
     part('kept aside', examples(heldOut), showWrong),
+    part('kept aside, second set', examples(heldOut2), showWrong),
   ].join('\n\n')
 }
 
