@@ -242,3 +242,29 @@ test('blocks of table 4 are judged one by one', () => {
     'case-total t4.direct.total=8',
   ])
 })
+
+test('results whose 总计 was left blank, from three rows on, are one finding', () => {
+  const given = {
+    't3.received.natural': 9,
+    't3.granted.natural': 4,
+    't3.partial.natural': 3,
+    't3.declined.repeat.natural': 2,
+  }
+  const blank = { 't3.granted.total': '', 't3.partial.total': '', 't3.declined.repeat.total': '' }
+  assert.deepEqual(lines(given, blank), [
+    'row-total t3.granted.total=4+t3.partial.total=3+t3.declined.repeat.total=2',
+  ])
+  const { 't3.partial.total': _, ...two } = blank
+  assert.deepEqual(lines(given, two), [
+    'row-total t3.granted.total=4',
+    'row-total t3.declined.repeat.total=2',
+  ])
+})
+
+test('a cell that cannot be read silences its own equations, not the others', () => {
+  const given = { 't3.received.natural': 5, 't3.granted.natural': 5 }
+  assert.deepEqual(lines(given, { 't3.received.natural': '若干' }), [])
+  assert.deepEqual(lines(given, { 't3.received.natural': '若干', 't3.concluded.total': 4 }), [
+    'row-total t3.concluded.total=5',
+  ])
+})
