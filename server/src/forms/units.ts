@@ -88,10 +88,10 @@ export const zoneNames: readonly string[] = [
 export const zoneEndings: readonly string[] = ['管理委员会', '管委会']
 
 export const officeEndings: readonly string[] = [
-  ...['人民政府办公室', '人民政府办公厅', '政府办公室', '政府办公厅', '政府办'],
+  ...['人民政府办公室', '人民政府办公厅', '政府办公室', '政府办公厅', '行署办公室', '政府办'],
 ]
 
-export const governmentEndings: readonly string[] = ['人民政府', '政府']
+export const governmentEndings: readonly string[] = ['人民政府', '政府', '行政公署', '行署']
 
 /** Longer before shorter, so that 分局 is not read as 局. */
 export const departmentEndings: readonly string[] = [

@@ -67,7 +67,7 @@ function withLevel(kind: 'office' | 'government' | 'department', level: Level | 
  * city with districts or of county level. Null: no place name. `whole`: the name is to end with the place.
  */
 function levelOf(name: string, whole: boolean): Level | 'unclear' | null {
-  const place = whole ? name : placeIn(name)
+  const place = (whole ? name : placeIn(name)).replace(/行政公署$|行署$/, '')
   if (place.length < 2) return null
   const last = place[place.length - 1]!
   if (last === '省' || place.endsWith('自治区')) return 'province'
@@ -89,7 +89,7 @@ function placeIn(name: string): string {
   for (const mark of ['省', '自治区', '自治州', '地区', '盟', '市', '县', '旗', '区']) {
     for (let at = name.indexOf(mark, 1); at > 0; at = name.indexOf(mark, at + 1)) {
       if (mark === '区' && !isDistrict(name, at)) continue
-      if (mark === '市' && (name[at + 1] === '场' || name[at + 1] === '容')) continue
+      if (mark === '市' && (name[at - 1] === '城' || name[at + 1] === '场' || name[at + 1] === '容')) continue
       if (mark === '盟' && at < 2) continue
       end = Math.max(end, at + mark.length)
     }

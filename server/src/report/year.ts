@@ -44,7 +44,7 @@ function yearOfSigned({ date }: NonNullable<Report['dated']>): number {
   return date.month >= 10 ? date.year : date.year - 1
 }
 
-/** The year with which sentences of preamble and 总体情况 begin: 「2024年，我镇……」. Null when they differ much. */
+/** The year with which most sentences of preamble and 总体情况 begin, or the first: 「2024年，我镇……」. */
 function leadingYear({ text }: Draft, sections: readonly Section[]): WrittenYear | null {
   const next = sections.find(({ id }) => id !== 'overview')
   const to = Math.min(next?.span.start ?? text.length, longestTop)
@@ -60,7 +60,7 @@ function leadingYear({ text }: Draft, sections: readonly Section[]): WrittenYear
     most = Math.max(most, same.count)
     found.set(year.year, same)
   }
-  if (total === 0 || most * 3 < total * 2) return null
+  if (total === 0 || most * 2 < total) return null
   return [...found.values()].find(({ count }) => count === most)!.first
 }
 
