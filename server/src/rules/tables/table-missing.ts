@@ -1,10 +1,11 @@
 import { tableNames } from '../../forms/cells.ts'
 import { sections } from '../../forms/sections.ts'
+import type { Report, Section } from '../../report/report.ts'
 import type { Rule } from '../rule.ts'
+import { outlineOf } from '../structure/outline.ts'
 import { contentBlocks } from '../structure/skeleton.ts'
 import { insertion } from '../structure/writing.ts'
 import { fix } from './fixes.ts'
-import { hasOldStructure } from './oldStructure.ts'
 import { sectionOf, tableIds } from './tables.ts'
 
 /** The unified form, with its three tables, is used for reports on this year and later. */
@@ -17,8 +18,8 @@ export const tableMissing: Rule = {
     title: { 'zh-CN': '缺少规定的表格', en: 'Missing table' },
     why: {
       'zh-CN':
-        '第二、三、四部分各有一张规定的表格，没有数据也要列出并填 0。只在这一部分已经写了标题、后面又写了别的部分时才提示，刚开始写的草稿不打扰。',
-      en: 'Sections 2, 3 and 4 each have a mandated table, which is listed with 0 even where there is nothing to report. Said only once the section has its heading and a later one follows: a draft just begun is left in peace.',
+        '第二、三、四部分各有一张规定的表格，没有数据也要列出并填 0。只在这一部分有标题、后面的部分又写了内容时才提示，刚开始写的草稿不打扰。',
+      en: 'Sections 2, 3 and 4 each have a mandated table, which is listed with 0 even where there is nothing to report. Said only where the section has its heading and a later one has text: a draft just begun is left in peace.',
     },
     basis: ['regulation-50', 'format-2021', 'format-2019'],
     wrong: `青禾县云溪镇人民政府2024年政府信息公开工作年度报告
@@ -52,14 +53,12 @@ export const tableMissing: Rule = {
   },
   check({ report, find }) {
     if (report.year !== null && report.year.value < firstYearOfForm) return
-    if (tableIds.every((id) => report.tables[id].state !== 'absent')) return
-    if (hasOldStructure(report)) return
-    const last = report.sections.at(-1)
+    if (tableIds.every((id) => report.tables[id].state !== 'absent') || !outlineOf(report).isJudged) return
     for (const id of tableIds) {
       if (report.tables[id].state !== 'absent') continue
       const section = sectionOf(report, id)
       // Without its heading the section itself is missing, and that is said elsewhere.
-      if (!section?.heading || section === last) continue
+      if (!section?.heading || !isWrittenPast(report, section)) continue
       const inserted = insertion(report.draft, section.span.end, contentBlocks(report, section.id))
       const title = sections.find((each) => each.id === section.id)!.title
       find({
@@ -73,3 +72,13 @@ export const tableMissing: Rule = {
     }
   },
 }
+
+/** Whether a later section has text: who has only written the headings so far will come back to the tables. */
+function isWrittenPast({ draft, sections }: Report, section: Section): boolean {
+  return sections.some(({ heading, span }) => {
+    if (span.start < section.span.end) return false
+    return draft.text.slice(heading?.span.end ?? span.start, span.end).trim().length >= fewestCharacters
+  })
+}
+
+const fewestCharacters = 10
