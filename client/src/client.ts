@@ -46,8 +46,13 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
         status.tell(Uri.parse(told.uri).toString(), told)
       }),
     )
+    await run(client)
+  }
+
+  async function run(ready: BaseLanguageClient) {
     try {
-      await client.start()
+      await ready.start()
+      trace.tellLevel()
     } catch (error) {
       channel.error(error instanceof Error ? error : String(error))
     }
@@ -58,7 +63,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
     channel.info(l10n.t('Restarting the language server'))
     // A server that hangs does not answer `shutdown` either: it is given up after the library's time limit.
     await client.stop().catch((error) => channel.warn(String(error)))
-    await client.start()
+    await run(client)
   }
 
   const waiting: Disposable[] = [

@@ -54,7 +54,7 @@ describe('settings', () => {
     await foundBy('title-year', uri)
   })
 
-  it('gouji.lastYear is a pattern and is taken', async () => {
+  it('gouji.lastYear that leads nowhere changes nothing', async () => {
     const { uri } = await openWrong()
     await set('lastYear', '../2023/**')
     await foundBy('row-total', uri)

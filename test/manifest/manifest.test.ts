@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { rules } from '../../server/src/gouji.ts'
+import { namedLikeReport } from '../../server/src/services/scope.ts'
+import { Editor } from '../lsp/editor.ts'
+import { spawnServer } from '../lsp/wire.ts'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+const json = (file: string) => JSON.parse(read(file))
+const manifest = json('package.json')
+const { contributes } = manifest
+
+const sources = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|mjs)$/.test(name))
+    .map((name) => read(join(folder, name)))
+    .join('\n')
+const editorSuite = sources('test/vscode')
+const sessions = sources('test/lsp')
+
+test('every command and every setting is used by a test in VS Code', () => {
+  const settings = Object.keys(contributes.configuration.properties)
+  const commands = contributes.commands.map(({ command }: { command: string }) => command)
+  assert.ok(settings.length >= 6 && commands.length >= 2)
+  for (const name of [...settings, ...commands]) {
+    assert.match(name, /^gouji\./)
+    assert.ok(editorSuite.includes(`it('${name} `), `no test is called after ${name}`)
+  }
+})
+
+/** What asks for a capability of the server. */
+const methods: Readonly<Record<string, string>> = {
+  positionEncoding: 'positionEncoding',
+  textDocumentSync: 'textDocument/didChange',
+  diagnosticProvider: 'textDocument/diagnostic',
+  codeActionProvider: 'textDocument/codeAction',
+  hoverProvider: 'textDocument/hover',
+}
+
+test('every capability of the server is used by a session', async () => {
+  const editor = new Editor(spawnServer())
+  const { capabilities } = await editor.initialize()
+  for (const capability of Object.keys(capabilities)) {
+    assert.ok(methods[capability], `say here what uses ${capability}`)
+    assert.ok(sessions.includes(methods[capability]), `no session uses ${methods[capability]}`)
+  }
+  assert.equal(await editor.end(), 0)
+})
+
+test('every rule has its page and can be set', () => {
+  for (const { meta } of rules) {
+    assert.ok(existsSync(`docs/rules/${meta.id}.md`), meta.id)
+    assert.ok(contributes.configuration.properties['gouji.rules'].properties[meta.id], meta.id)
+  }
+})
+
+test('every text of the manifest is there in both languages, and no other', () => {
+  const used = [...new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key!))].sort()
+  assert.deepEqual(Object.keys(json('package.nls.json')).sort(), used)
+  assert.deepEqual(Object.keys(json('package.nls.zh-cn.json')).sort(), used)
+})
+
+test('every text of the client has its Chinese words, and no other', () => {
+  const used = [...sources('client/src').matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, text]) => text!)
+  assert.ok(used.length > 5)
+  const bundle = json('l10n/bundle.l10n.zh-cn.json')
+  assert.deepEqual(Object.keys(bundle).sort(), [...new Set(used)].sort())
+  for (const [text, chinese] of Object.entries<string>(bundle)) {
+    const values = (words: string) => words.match(/\{\d\}/g)?.sort()
+    assert.deepEqual(values(chinese), values(text), text)
+  }
+})
+
+test('the lowest VS Code of the manifest is the one the types describe', () => {
+  assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`)
+})
+
+test('the extension works untrusted, virtual, and in browsers', () => {
+  assert.deepEqual(manifest.capabilities, {
+    untrustedWorkspaces: { supported: true },
+    virtualWorkspaces: true,
+  })
+  assert.ok(manifest.browser)
+})
+
+test('files that open as a report are the ones the server takes for reports', () => {
+  const [language] = contributes.languages
+  assert.equal(language.id, 'gouji-report')
+  const names: string[] = [
+    ...language.extensions.map((extension: string) => `a${extension}`),
+    ...language.filenamePatterns.map((pattern: string) => pattern.replaceAll('*', '某某镇2024')),
+  ]
+  assert.equal(names.length, 8)
+  for (const name of names) assert.ok(namedLikeReport(name), name)
+  const firstLine = new RegExp(language.firstLine)
+  for (const line of ['政府信息公开年度报告', '政府信息公开工作年度报告', '政府信息公开年报告'])
+    assert.match(line, firstLine)
+})
+
+test('what the manifest points to exists', () => {
+  const paths = [
+    manifest.main,
+    manifest.browser,
+    manifest.icon,
+    ...Object.values<string>(manifest.bin),
+    ...manifest.files,
+    ...contributes.grammars.map(({ path }: { path: string }) => path),
+    ...contributes.languages.map(({ configuration }: { configuration: string }) => configuration),
+    ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
+  ]
+  for (const path of paths) assert.ok(existsSync(path), path)
+})
