@@ -2,10 +2,11 @@ import type { Report, Sentence } from '../report/report.ts'
 import { amountsIn } from './amounts.ts'
 import { joinCarried } from './carry.ts'
 import type { Claim } from './claim.ts'
+import { compact, expand } from './compact.ts'
 import { readSentence } from './grammar.ts'
 import type { Reading, Subject } from './reading.ts'
 import { settle } from './settle.ts'
-import { type Item, itemsOf } from './tokens.ts'
+import { itemsOf } from './tokens.ts'
 import { mayClaim } from './topics.ts'
 
 /** Every number of the form that the prose states, in order of position. */
@@ -22,39 +23,56 @@ export function claimsOf(report: Report): readonly Claim[] {
     if (!follows) subject = null
     before = sentence
     if (!mayClaim(report.draft.text, sentence.span)) continue
-    const reading = readingOf(report, sentence, subject)
-    const items = read(report, reading)
-    if (items === null) continue
+    const { text } = report.draft
+    const packed = compact(text, sentence.span)
+    const reading: Reading =
+      packed === null
+        ? readingOf(report, sentence, text, subject)
+        : readingOf(
+            report,
+            { ...sentence, span: { start: 0, end: packed.text.length } },
+            packed.text,
+            subject,
+          )
+    read(reading)
     subject = reading.subject === 'foreign' ? null : reading.subject
-    for (const claim of settle(reading)) claims.push(claim)
+    for (const claim of settle(reading)) {
+      claims.push(packed === null ? claim : expand(claim, packed, sentence.span))
+    }
   }
   return claims
 }
 
-function read(report: Report, reading: Reading): readonly Item[] | null {
-  const { text } = report.draft
+function read(reading: Reading): void {
+  const { text } = reading
   const { start, end } = reading.sentence.span
   const amounts = amountsIn(text, reading.sentence.span)
   const items = joinCarried(itemsOf(text, start, end, amounts, reading.year))
   let results = 0
   for (const item of items) {
     if (item.kind === 'result') results++
-    if (item.kind === 'matter' || (item.kind === 'subject' && item.is === 'request')) reading.informed = true
+    if (item.kind === 'matter') reading.informed = true
+    else if (item.kind === 'subject') reading.informed ||= names(text, item)
     else if (item.kind === 'trap' && (item.is.startsWith('A-4') || item.is === 'A-10'))
       reading.branches = true
   }
   // Two of the form's results in one sentence: what else could it be about?
   if (results > 1 && reading.subject === null) reading.subject = reading.former = 'request'
   readSentence(reading, items)
-  return items
+}
+
+/** 「政府信息公开行政复议」 is one word of the phrasebook and names the matter all the same. */
+function names(text: string, { is, start, end }: { is: string; start: number; end: number }): boolean {
+  if (is === 'request') return true
+  return (is === 'review' || is === 'litigation' || is === 'dispute') && text.slice(start, end).includes('信息公开')
 }
 
 /** A fresh reading; `subject` is what the sentence before was about. */
-function readingOf(report: Report, sentence: Sentence, subject: Subject | null): Reading {
+function readingOf(report: Report, sentence: Sentence, text: string, subject: Subject | null): Reading {
   const usual =
     sentence.aspect === 'onRequest' || sentence.section === 'requests' ? ('request' as const) : null
   return {
-    text: report.draft.text,
+    text,
     sentence,
     year: report.year?.value ?? null,
     edition: report.edition,
@@ -78,6 +96,10 @@ function readingOf(report: Report, sentence: Sentence, subject: Subject | null):
     including: false,
     parent: null,
     includedIn: null,
+    last: null,
+    depth: 0,
+    documentAction: null,
+    attributes: false,
     unbound: null,
     path: null,
     reduced: false,

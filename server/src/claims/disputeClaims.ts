@@ -53,6 +53,9 @@ export function disputeClaim(
   if (hasKind(left, 'trap') && lastOf(left, (item) => item.kind === 'trap')!.is !== 'A-4') return false
   if (outcome === 'concluded' || outcome === 'withdrawn') return false
   const soft = outcome?.endsWith('~') === true
+  const outcomes = left.filter(
+    (item) => isOutcome(item) && item.is !== 'concluded' && item.is !== 'withdrawn',
+  )
   const cell = soft ? outcome!.slice(0, -1) : (outcome ?? 'total')
   if (outcome !== undefined) reading.outcomes = true
   const because = outcome === undefined ? 'dispute' : 'outcome'
@@ -75,8 +78,20 @@ export function disputeClaim(
     return true
   }
   const block =
-    blocks[0] ?? reading.path ?? (reading.subject === 'review' || reading.subject === 'litigation' ? reading.subject : null)
+    blocks[0] ??
+    reading.path ??
+    (reading.subject === 'review' || reading.subject === 'litigation' ? reading.subject : null)
   if (block === null) return false
+  if (outcomes.length > 1 && (hasKind(left, 'all') || hasKind(left, 'list', 'each') || amount.value === 0)) {
+    for (const { is } of outcomes) {
+      state(reading, amount, {
+        quantities: [`t4.${block}.${is.replace('~', '')}`],
+        because,
+        firm: !is.endsWith('~'),
+      })
+    }
+    return true
+  }
   const parent = reading.parent
   // 「其中复议 1 件…」 of the same block behind its total: a branch.
   if (reading.within && outcome === undefined && parent?.claim.quantities[0] === `t4.${block}.total`)

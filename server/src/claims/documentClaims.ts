@@ -40,7 +40,14 @@ function documents(
 ): Stated | null {
   const action = documentAction(left) ?? documentAction(right)
   if (action === 'several') return null
+  if (action !== null) reading.documentAction = action
   const named = hasKind(left, 'subject', subject) || hasKind(right, 'subject', subject)
+  if (action === null && reading.documentAction !== null && named) {
+    const column = documentColumn(reading, reading.documentAction)
+    return column === null
+      ? null
+      : { quantities: [`t2.${subject}.${column}`], because: reading.documentAction }
+  }
   if (action === null) {
     // 「主动公开规范性文件 3 件」, 「规范性文件 3 件」: most likely those made, but nobody says so.
     if (!named || reading.within || reading.including) return null

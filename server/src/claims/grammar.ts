@@ -47,6 +47,7 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
     impliedClaims(reading, clause)
     if (comparing) reading.time = time
     comparing = false
+    reading.documentAction = null
     if (reading.subject === 'foreign' && !reading.foreignCounted) reading.subject = reading.former
     reading.pending = numbers > 0 || hasKind(clause, 'zero') ? [] : clause
     left = []
@@ -74,7 +75,9 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
         // Brackets in brackets in brackets are read as plain text.
         if (depth < 3) {
           const saved = enter(reading)
+          reading.depth = depth + 1
           readGroup(reading, items, i + 1, close, depth + 1)
+          reading.depth = depth
           leave(reading, saved)
           if (numbers === 0) {
             const inside = items.slice(i + 1, close)
@@ -95,6 +98,10 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
       } else if (item.is !== ')') {
         endClause()
         reading.including = false
+        // A list of things not counted ends with its part of the sentence.
+        if (item.is === ';' && reading.subject === 'foreign' && reading.foreignKind === 'E-3') {
+          reading.subject = reading.former
+        }
         if (item.is === ';' || item.is === '。') {
           reading.within = false
           reading.pending = []
@@ -172,6 +179,7 @@ function follow(reading: Reading, item: Item, before: Item | undefined): void {
       about(reading, item, before)
       break
     case 'foreign':
+      if (item.is === 'A-15') reading.attributes = true
       if (reading.subject !== 'foreign') reading.former = reading.subject
       reading.subject = 'foreign'
       reading.foreignKind = item.is
@@ -227,6 +235,12 @@ function informs(item: Item): boolean {
 function about(reading: Reading, item: Item, before: Item | undefined): void {
   switch (item.is) {
     case 'request':
+      // 「制发公文 312 件,其中依申请公开 62 件」: documents, sorted.
+      if (reading.attributes || (reading.within && reading.subject === 'foreign' && reading.foreignCounted)) {
+        reading.subject = 'foreign'
+        reading.foreignCounted = true
+        break
+      }
       reading.subject = 'request'
       reading.foreignCounted = false
       break
@@ -285,7 +299,7 @@ function resolve(reading: Reading, amount: Amount, left: readonly Item[], right:
   const { measure } = amount
   if (measure === '倍' || measure === '番') return
   if (left.at(-1)?.kind === 'change' || (left.at(-1)?.is === 'sum' && left.at(-2)?.kind === 'change')) return
-  if (hasKind(left, 'rights')) return
+  if (hasKind(left, 'rights') || hasKind(left, 'zero')) return
   if (measure === '' && !standsAlone(reading, amount, left)) return
   const named =
     lastOf(left, isNamed) ?? (reading.subject === 'foreign' ? null : (right.find(isNamed) ?? null))
@@ -295,6 +309,9 @@ function resolve(reading: Reading, amount: Amount, left: readonly Item[], right:
     return
   }
   const subject = subjectOf(reading, named, right)
+  if (subject === 'request' && (reading.attributes || reading.subject === 'foreign')) {
+    if (reading.attributes || reading.within) return
+  }
   const cumulative = reading.time === 'cumulative'
   if (reading.level !== 'fit' || (reading.time !== 'this' && !cumulative)) return
   if (measure === '元' || measure === '万元' || measure === '亿元') {

@@ -107,7 +107,11 @@ export const disclosure: readonly Phrase[] = [
     words:
       '实际收取 实收 实际收费 实际收到 收取总金额 实际收取总金额 收取金额 实际收取金额 收取 征收 收缴 收入 收费金额',
   },
-  { kind: 'action', is: 'amount', words: '总金额 通知金额 金额 应收 共计金额 合计金额 涉及金额 应收金额' },
+  {
+    kind: 'action',
+    is: 'amount',
+    words: '收费总额 收费总金额 总额 总金额 通知金额 金额 应收 共计金额 合计金额 涉及金额 应收金额',
+  },
   {
     kind: 'action',
     is: 'reduce',

@@ -64,6 +64,14 @@ export interface Reading {
   /** Carried-in requests that a number before contains, and that number: 「收到 13 件(含上年结转 2 件)」. */
   includedIn: Claim | null
   readonly includes: Set<Claim>
+  /** The last number that became a claim, wherever. */
+  last: Claim | null
+  /** How many brackets are open. */
+  depth: number
+  /** What is done with documents in this clause: 「废止规章 0 件、规范性文件 2 件」. */
+  documentAction: string | null
+  /** The sentence is about attributes of documents. */
+  attributes: boolean
   /** A number of requests of which the clause does not say what became. */
   unbound: Amount | null
   /** How the suits just spoken of came about. */
@@ -104,6 +112,7 @@ export function state(reading: Reading, amount: Amount, stated: Stated): Claim {
     because,
   }
   reading.claims.push(claim)
+  reading.last = claim
   return claim
 }
 

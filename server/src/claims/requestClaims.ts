@@ -43,6 +43,8 @@ export function requestClaim(
 ): boolean {
   if (!measures.has(amount.measure)) return false
   if (listClaims(reading, amount, left)) return true
+  if (!isWhole(reading, amount, right)) return false
+  const { last } = reading
   const decided = decide(reading, left, right, amount)
   if (decided === null) {
     if (mayWait(left, right)) reading.unbound = amount
@@ -52,9 +54,26 @@ export function requestClaim(
   if (!reading.within && !reading.including) reading.parent = { claim, amount }
   else if (claim.quantities[0] === 't3.carriedIn') {
     reading.includes.add(claim)
-    reading.includedIn = reading.parent?.claim ?? null
+    reading.includedIn = reading.depth > 0 || reading.including ? last : (reading.parent?.claim ?? null)
   }
   return true
+}
+
+const loose = new Set(['个', '项', '条', '部', '次', '封'])
+
+/** 「办理、答复 3 个环节」 counts something else: behind these measure words only a request or an end may follow. */
+function isWhole({ text, sentence }: Reading, { measure, span }: Amount, right: readonly Item[]): boolean {
+  if (!loose.has(measure) || span.end >= sentence.span.end) return true
+  if (',;。、()的 \n'.includes(text[span.end]!)) return true
+  const [first] = right
+  return first !== undefined && first.start === span.end && first.kind !== 'neutral'
+}
+
+/** 「因申请内容为行政执法案卷,不予公开 2 件」: the clause before says which row of the group. */
+function exacter(result: string | null, pending: readonly Item[]): string | null {
+  if (result === null) return null
+  for (const { kind, is } of pending) if (kind === 'result' && is.startsWith(`${result}.`)) return is
+  return result
 }
 
 /** 「科研机构、社会公益组织均为 0 件」, 「予以公开、部分公开各 2 件」: the number is each one's. */
@@ -98,7 +117,7 @@ function decide(
   right: readonly Item[],
   amount: Amount,
 ): Stated | null {
-  const result = resultOf(left, true)
+  const result = exacter(resultOf(left, true), reading.pending)
   const applicant = applicantOf(left)
   const action = actionOf(left)
   if (result !== null || applicant !== null || strong(action)) {
@@ -161,6 +180,9 @@ function exact(
     return { quantities: quantities.map((row) => `${row}.${applicant}`), because: 'applicant' }
   }
   if (action === 'carry') {
+    if (reading.depth > 0 && !reading.claims.some((claim) => claim.because === 'carriedIn')) {
+      return { quantities: ['t3.carriedIn'], because: 'carriedIn' }
+    }
     const out = reading.claims.some((claim) => claim.quantities.includes('t3.concluded'))
     return { quantities: out ? ['t3.carriedOut'] : meant, because: 'carry' }
   }

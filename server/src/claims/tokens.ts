@@ -140,7 +140,8 @@ function dateAt(text: string, at: number, end: number, reported: number | null, 
     while (last < end && !(text.charCodeAt(last) >= 48 && text.charCodeAt(last) <= 57)) last++
     const more = last - unit <= 2 ? digitsEnd(text, last, end) : last
     if (more > last && (text[more] === '月' || text[more] === '年')) {
-      items.push(time(text[more] === '月' ? 'part' : 'many', at, more + 1))
+      const whole = text[more] === '月' && value === 1 && text.slice(last, more) === '12'
+      items.push(time(whole ? 'this' : text[more] === '月' ? 'part' : 'many', at, more + 1))
       return more + 1
     }
   }
