@@ -56,7 +56,10 @@ export function grammar(): object {
       },
       rowLabels: { patterns: [rule('', cell(alternatives(rowLabels())), ['entity.name.type.row'])] },
       columnLabels: {
-        patterns: [rule('', cell(alternatives(columnLabels())), ['entity.other.attribute-name.column'])],
+        patterns: [
+          // No attribute's scope: some themes show those in the red of an error.
+          rule('', cell(alternatives(columnLabels())), ['entity.name.function.column']),
+        ],
       },
       headings: {
         patterns: [

@@ -53,8 +53,8 @@ describe('the labels of the official forms', () => {
   }
   for (const label of new Set(columns.map((column) => column.label))) {
     it(`a column label: ${label}`, () => {
-      assert.deepEqual(scopeOf(`| ${label} |`), ['entity.other.attribute-name.column'])
-      assert.deepEqual(scopeOf(wide(label)), ['entity.other.attribute-name.column'])
+      assert.deepEqual(scopeOf(`| ${label} |`), ['entity.name.function.column'])
+      assert.deepEqual(scopeOf(wide(label)), ['entity.name.function.column'])
     })
   }
   for (const { title, accepted } of sections) {
