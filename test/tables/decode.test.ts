@@ -23,9 +23,9 @@ const number = (cells: Cells, id: CellId) => Number(cells.get(id))
 for (const edition of editions) {
   test(`${edition}: a table that adds up is not spoken of`, () => {
     fc.assert(
-      fc.property(randomCells(edition), (cells) => {
-        const { addsUp, suspects, verdicts } = analysed(edition, cells)
-        assert.deepEqual([verdicts.length, suspects.size, addsUp], [0, 0, { t3: true, t4: true }])
+      fc.property(randomCells(edition), (numbers) => {
+        const { addsUp, suspects, cases } = analysed(edition, numbers)
+        assert.deepEqual([cases.length, suspects.size, addsUp], [0, 0, { t3: true, t4: true }])
       }),
       { numRuns: 100, seed: 1 },
     )
@@ -114,9 +114,9 @@ for (const edition of editions) {
     const ids = idsOf('t3', edition)
     for (const cells of samples(edition, 30)) {
       const changes = Array.from({ length: 3 + roll(25) }, () => [pick(ids), roll(50)] as const)
-      const { verdicts } = analysed(edition, changed(cells, Object.fromEntries(changes)))
-      assert.ok(verdicts.length <= changes.length)
-      for (const { verdict } of verdicts)
+      const { cases } = analysed(edition, changed(cells, Object.fromEntries(changes)))
+      assert.ok(cases.length <= changes.length)
+      for (const { verdict } of cases)
         for (const { value } of verdict.kind === 'wrong' ? verdict.repairs : verdict.options.flat())
           assert.ok(Number.isInteger(value) && value >= 0)
     }
@@ -180,6 +180,12 @@ test('(七)总计 of a column wrong together with its own total is one finding t
     ),
     ['concluded-total t3.concluded.natural=5+t3.concluded.total=5'],
   )
+})
+
+test('(七)总计 not filled in is all that is said while 第一项 is empty too', () => {
+  assert.deepEqual(lines({}, { 't3.granted.natural': 3, 't3.granted.total': 3 }), [
+    'concluded-total t3.concluded.natural=3+t3.concluded.total=3',
+  ])
 })
 
 test('(七)总计 left behind in several columns is one finding', () => {

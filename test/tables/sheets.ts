@@ -69,8 +69,8 @@ export function analysed(edition: Edition, cells: ReadonlyMap<CellId, string>, g
  * Verdicts in one line each: `row-total t3.received.natural=3` for what is known, with `+` between cells of one
  * cause; `case-total t4.review.total? t4.review.total=3 | t4.review.upheld=1` for what is open.
  */
-export function told({ verdicts }: Analysis): string[] {
-  return verdicts.map(({ sheet, verdict }) => {
+export function told({ cases }: Analysis): string[] {
+  return cases.map(({ sheet, verdict }) => {
     const { cells, checks } = sheet.code
     const write = (repairs: readonly { readonly cell: number; readonly value: number }[]) =>
       repairs.map(({ cell, value }) => `${cells[cell]}=${value}`).join('+')

@@ -6,9 +6,17 @@ import { decode, type Verdict } from './decode.ts'
 import { statementsOf } from './evidence.ts'
 import { type Sheet, sheet } from './sheet.ts'
 
+/** One verdict about one table. */
+export interface Case<V extends Verdict = Verdict> {
+  readonly sheet: Sheet
+  /** The table's values with every repair that is known, its own and others, by cell number. */
+  readonly known: Float64Array
+  readonly verdict: V
+}
+
 /** What the equations of tables 3 and 4 say about a report: worked out once, told by four rules. */
 export interface Analysis {
-  readonly verdicts: readonly { readonly sheet: Sheet; readonly verdict: Verdict }[]
+  readonly cases: readonly Case[]
   /** Cells that may not be what they seem: those with a verdict, and candidates. */
   readonly suspects: ReadonlySet<CellId>
   /** The right values that are known. */
@@ -43,15 +51,13 @@ function analyse(report: Report, statements: () => ReturnType<typeof statementsO
     t4: t4 && t4.failing.length === 0,
   }
   const failing = [t3, t4].filter((each) => each !== null && each.failing.length > 0)
-  if (failing.length === 0) return { verdicts: [], suspects: nobody, right: nothing, addsUp }
+  if (failing.length === 0) return { cases: [], suspects: nobody, right: nothing, addsUp }
 
   const said = statements()
-  const verdicts = failing.flatMap((each) =>
-    decode(each!, report, said).map((verdict) => ({ sheet: each!, verdict })),
-  )
+  const cases = failing.flatMap((each) => casesOf(each!, decode(each!, report, said)))
   const suspects = new Set<CellId>()
   const right = new Map<CellId, number>()
-  for (const { sheet, verdict } of verdicts) {
+  for (const { sheet, verdict } of cases) {
     const { cells } = sheet.code
     if (verdict.kind === 'open') {
       for (const { cell } of verdict.options.flat()) suspects.add(cells[cell]!)
@@ -63,5 +69,12 @@ function analyse(report: Report, statements: () => ReturnType<typeof statementsO
       right.set(cells[cell]!, value)
     }
   }
-  return { verdicts, suspects, right, addsUp }
+  return { cases, suspects, right, addsUp }
+}
+
+function casesOf(sheet: Sheet, verdicts: readonly Verdict[]): readonly Case[] {
+  const known = sheet.values.slice()
+  for (const verdict of verdicts)
+    if (verdict.kind === 'wrong') for (const { cell, value } of verdict.repairs) known[cell] = value
+  return verdicts.map((verdict) => ({ sheet, known, verdict }))
 }

@@ -78,13 +78,9 @@ function explained(
   const one = singles(problem)
   if (one.length > 0) return settle(one)
 
+  // What else may be wrong shows once the totals are there.
   const lines = unfilledLines(problem)
-  if (lines.length > 0) {
-    return [
-      ...lines.map(({ line, repairs }) => wrong(code, original, repairs, line)),
-      ...rest(lines.flatMap(({ repairs }) => repairs)),
-    ]
-  }
+  if (lines.length > 0) return lines.map(({ line, repairs }) => wrong(code, original, repairs, line))
   const filled = filledBlanks(problem, blanks)
   if (filled !== null) return byLine(problem, original, filled)
 

@@ -1,9 +1,8 @@
 import { tableNames } from '../../forms/cells.ts'
 import type { Rule, RuleContext, RuleMeta } from '../rule.ts'
-import { analysisOf } from './analysis.ts'
-import type { EquationRule, Open } from './decode.ts'
+import { analysisOf, type Case } from './analysis.ts'
+import type { EquationRule, Open, Wrong } from './decode.ts'
 import { visible } from './figures.ts'
-import type { Sheet } from './sheet.ts'
 import { tellLine } from './tellLine.ts'
 import { tellOpen } from './tellOpen.ts'
 import { tellWrong } from './tellWrong.ts'
@@ -16,20 +15,20 @@ export function equationRule(id: EquationRule, meta: Omit<RuleMeta, 'id' | 'seve
   return {
     meta: { id, severity: 'error', basis: ['regulation-50', 'format-2021', 'format-2019'], ...meta },
     check(context) {
-      const { verdicts } = analysisOf(context)
-      const open: { readonly sheet: Sheet; readonly verdict: Open }[] = []
-      for (const { sheet, verdict } of verdicts) {
-        if (verdict.rule !== id) continue
-        if (verdict.kind === 'open') open.push({ sheet, verdict })
-        else context.find((verdict.line === null ? tellWrong : tellLine)(context.report, sheet, verdict))
-      }
+      const own = analysisOf(context).cases.filter(({ verdict }) => verdict.rule === id)
+      const open = own.filter(isOpen)
+      for (const each of own.filter(isWrong))
+        context.find((each.verdict.line === null ? tellWrong : tellLine)(context.report, each))
       if (open.length >= tooMany) findAll(context, open)
-      else for (const { sheet, verdict } of open) context.find(tellOpen(context.report, sheet, verdict))
+      else for (const each of open) context.find(tellOpen(context.report, each))
     },
   }
 }
 
-function findAll({ report, find }: RuleContext, open: readonly { sheet: Sheet; verdict: Open }[]): void {
+const isOpen = (each: Case): each is Case<Open> => each.verdict.kind === 'open'
+const isWrong = (each: Case): each is Case<Wrong> => each.verdict.kind === 'wrong'
+
+function findAll({ report, find }: RuleContext, open: readonly Case<Open>[]): void {
   const { sheet } = open[0]!
   const { code } = sheet
   const totals = open.map(({ verdict }) => code.checks[verdict.check]!.total)
@@ -39,6 +38,6 @@ function findAll({ report, find }: RuleContext, open: readonly { sheet: Sheet; v
     message: { key: 'tables.rows', with: { table, count: open.length } },
     where: table,
     cells: totals.map((cell) => code.cells[cell]!),
-    related: open.flatMap(({ verdict }) => tellOpen(report, sheet, verdict).related.slice(0, 1)),
+    related: open.flatMap((each) => tellOpen(report, each).related.slice(0, 1)),
   })
 }

@@ -2,6 +2,7 @@ import type { Said } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Related } from '../rule.ts'
 import { balanceOf, equated, nameIn, partsOf } from './arithmetic.ts'
+import type { Code } from './code.ts'
 import type { Statement } from './evidence.ts'
 import { visible } from './figures.ts'
 import type { Sheet } from './sheet.ts'
@@ -16,15 +17,19 @@ const mostPerCheck = 8
 export function relatedTo(
   report: Report,
   sheet: Sheet,
+  values: Float64Array,
   checks: readonly number[],
   culprit: number,
   because: readonly Statement[],
 ): Related[] {
-  const { code, figures, values } = sheet
+  const { code, figures } = sheet
   const found: Related[] = []
   for (const number of checks) {
     const check = code.checks[number]!
-    found.push({ span: visible(report.draft, figures[check.total]!), message: arithmetic(sheet, number) })
+    found.push({
+      span: visible(report.draft, figures[check.total]!),
+      message: arithmetic(code, values, number),
+    })
     for (const cell of check.cells
       .filter((each) => each !== check.total && each !== culprit && values[each] !== 0)
       .slice(0, mostPerCheck))
@@ -42,7 +47,7 @@ export function relatedTo(
   return found
 }
 
-function arithmetic({ code, values }: Sheet, number: number): Said {
+function arithmetic(code: Code, values: Float64Array, number: number): Said {
   const check = code.checks[number]!
   const width = code.columns.length
   const column = code.columns[check.total % width]!.label

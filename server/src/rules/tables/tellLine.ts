@@ -2,15 +2,16 @@ import { cellPath } from '../../forms/cells.ts'
 import type { Said } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Found } from '../rule.ts'
+import type { Case } from './analysis.ts'
 import { lineOf } from './code.ts'
 import type { Wrong } from './decode.ts'
 import { valueEdit, visible } from './figures.ts'
 import { fix } from './fixes.ts'
 import { relatedTo } from './related.ts'
-import type { Sheet } from './sheet.ts'
 
 /** A line of totals: (七)总计 is told on its own total, the 总计 column on its first wrong cell. */
-export function tellLine(report: Report, sheet: Sheet, { line, repairs, checks, because }: Wrong): Found {
+export function tellLine(report: Report, { sheet, verdict }: Case<Wrong>): Found {
+  const { line, repairs, checks, because } = verdict
   const { code, figures, values } = sheet
   const width = code.columns.length
   const isConcluded = line === 'concluded'
@@ -34,7 +35,7 @@ export function tellLine(report: Report, sheet: Sheet, { line, repairs, checks, 
     ),
     expected: String(right.get(place)),
     actual: figures[place]!.text,
-    related: relatedTo(report, sheet, checks, place, because),
+    related: relatedTo(report, sheet, values, checks, place, because),
     fixes: [fix({ key: isConcluded ? 'tables.fix.concluded' : 'tables.fix.totals' }, edits, true)],
   }
 }

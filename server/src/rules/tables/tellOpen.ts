@@ -2,7 +2,9 @@ import { cellPath } from '../../forms/cells.ts'
 import type { Said } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Found, Related } from '../rule.ts'
+import type { Case } from './analysis.ts'
 import { balanceOf, equated, nameIn, partsOf, placeName } from './arithmetic.ts'
+import type { Check, Code } from './code.ts'
 import type { Open } from './decode.ts'
 import type { Explanation } from './explain.ts'
 import { valueEdit, visible } from './figures.ts'
@@ -13,19 +15,19 @@ import type { Sheet } from './sheet.ts'
 /** A finding about an equation that fails for an unknown reason: on its total, with a fix for each candidate. */
 export function tellOpen(
   report: Report,
-  sheet: Sheet,
-  { check: number, checks, options }: Open,
+  { sheet, known, verdict }: Case<Open>,
 ): Found & { related: readonly Related[] } {
   const { code, figures, values } = sheet
-  const check = code.checks[number]!
+  const { checks, options } = verdict
+  const check = code.checks[verdict.check]!
   const total = figures[check.total]!
   const inRow = (option: Explanation) => option.every(({ cell }) => check.cells.includes(cell))
   return {
     span: visible(report.draft, total),
-    message: openMessage(sheet, check),
+    message: openMessage(code, known, check),
     where: cellPath(code.cells[check.total]!),
     cells: candidates(sheet, options, check.total),
-    related: relatedTo(report, sheet, checks, check.total, []),
+    related: relatedTo(report, sheet, known, checks, check.total, []),
     fixes: options.map((option) => {
       const isByColumn = check.rule === 'row-total' || check.rule === 'case-total'
       const name =
@@ -43,7 +45,7 @@ function candidates({ code }: Sheet, options: readonly Explanation[], total: num
   return [...cells].map((cell) => code.cells[cell]!)
 }
 
-function openMessage({ code, values }: Sheet, check: (typeof code.checks)[number]): Said {
+function openMessage(code: Code, values: Float64Array, check: Check): Said {
   const width = code.columns.length
   const column = code.columns[check.total % width]!.label
   const parts = partsOf(check, code, values)

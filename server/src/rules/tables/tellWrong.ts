@@ -2,16 +2,17 @@ import { cellPath } from '../../forms/cells.ts'
 import type { Said } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Found } from '../rule.ts'
+import type { Case } from './analysis.ts'
 import { nameIn, placeName, solvedFor } from './arithmetic.ts'
 import { isSplit, type Wrong } from './decode.ts'
-import { type Explanation, problemOf, repaired } from './explain.ts'
+import type { Explanation } from './explain.ts'
 import { valueEdit, visible } from './figures.ts'
 import { fix, fixTitle } from './fixes.ts'
 import { relatedTo } from './related.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A finding about cells whose right values are known. */
-export function tellWrong(report: Report, sheet: Sheet, verdict: Wrong): Found {
+export function tellWrong(report: Report, { sheet, known, verdict }: Case<Wrong>): Found {
   const { code, figures, values } = sheet
   const { repairs } = verdict
   const { cell, value } = repairs[0]!
@@ -19,12 +20,12 @@ export function tellWrong(report: Report, sheet: Sheet, verdict: Wrong): Found {
   const edits = repairs.map((each) => valueEdit(report.draft, figures[each.cell]!, each.value))
   return {
     span: visible(report.draft, figure),
-    message: wrongMessage(sheet, verdict),
+    message: wrongMessage(sheet, known, verdict),
     where: cellPath(code.cells[cell]!),
     cells: concerned(sheet, verdict),
     expected: String(value),
     actual: figure.text,
-    related: relatedTo(report, sheet, verdict.checks, cell, verdict.because),
+    related: relatedTo(report, sheet, values, verdict.checks, cell, verdict.because),
     fixes: [
       fix(fixTitle(sheet, repairs, nameIn(mainCheck(sheet, verdict), code, cell), values), edits, true),
     ],
@@ -39,17 +40,17 @@ function mainCheck({ code }: Sheet, { checks, repairs }: Wrong) {
   return through.find(({ cells }) => !others.some((other) => cells.includes(other))) ?? through[0]!
 }
 
-function wrongMessage(sheet: Sheet, verdict: Wrong): Said {
+function wrongMessage(sheet: Sheet, known: Float64Array, verdict: Wrong): Said {
   const { code, figures, values } = sheet
   const [{ cell, value }, second] = verdict.repairs as [Explanation[0], Explanation[0]?]
-  const right = repaired(problemOf(sheet), verdict.repairs).values
   const through = verdict.checks
     .map((check) => code.checks[check]!)
     .filter((check) => check.cells.includes(cell))
-  const check =
-    through.find((each) => solvedFor(each, cell, code, right).value === value) ?? mainCheck(sheet, verdict)
+  // Best an equation whose other numbers stand in the table as they are.
+  const plain = through.find((each) => solvedFor(each, cell, code, values).value === value)
+  const check = plain ?? mainCheck(sheet, verdict)
   const actual = values[cell]!
-  const terms = solvedFor(check, cell, code, right)
+  const terms = solvedFor(check, cell, code, plain ? values : known)
   const said = {
     name: nameIn(check, code, cell),
     expected: value,

@@ -8,7 +8,7 @@ export interface Unfilled {
 
 /**
  * Whole lines of totals that are 0 or blank while their parts are not, and that fit everything else when they
- * are filled in. The parts of (七)总计 must agree with each other; the balance is judged afterwards.
+ * are filled in. The parts of (七)总计 must agree with each other; the balance is judged once it is filled.
  */
 export function unfilledLines(problem: Problem): Unfilled[] {
   const concluded = lineOf(problem, 'concluded-total')
