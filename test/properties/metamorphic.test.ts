@@ -66,7 +66,7 @@ for (const [name, change] of Object.entries(changes)) {
           const after = change(model, encoding, choices)
           assert.deepEqual(essence(after, judge(after)), essence(before, judge(before)), encoding.name)
         }),
-        { seed: seed + i, numRuns: 12 },
+        { seed: seed + i, numRuns: 8 },
       )
     }
   })

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { encodings } from '../support/encode/index.ts'
 import { applied, judge, told } from '../support/judge.ts'
 import { looks } from '../support/look.ts'
-import { cases, randomSlip, type Slip, seed, withSlips } from '../support/samples.ts'
+import { casesOf, randomSlip, type Slip, seed, withSlips } from '../support/samples.ts'
 
 /** Two slips that the equations can tell apart: other rows, other columns, other differences. */
 function independent(cells: ReadonlyMap<string, string>, a: Slip, b: Slip): boolean {
@@ -20,7 +21,9 @@ function independent(cells: ReadonlyMap<string, string>, a: Slip, b: Slip): bool
 
 test('two independent wrong cells of table 3 are two findings, and both fixes restore the document', () => {
   let judged = 0
-  for (const [i, { encoding, model, choices }] of cases(5, [looks.plain]).entries()) {
+  for (const [i, { encoding, model, choices }] of encodings
+    .flatMap((each) => casesOf(each, 5, [looks.plain]))
+    .entries()) {
     const slips = fc.tuple(randomSlip(model, ['part']), randomSlip(model, ['part', 'received or carried']))
     for (const [a, b] of fc.sample(slips, { numRuns: 4, seed: seed + i })) {
       if (!independent(model.cells, a, b)) continue
@@ -38,7 +41,9 @@ test('two independent wrong cells of table 3 are two findings, and both fixes re
 })
 
 test('a wrong cell of table 3 and one of table 4 are two findings', () => {
-  for (const [i, { encoding, model, choices }] of cases(5, [looks.plain]).entries()) {
+  for (const [i, { encoding, model, choices }] of encodings
+    .flatMap((each) => casesOf(each, 5, [looks.plain]))
+    .entries()) {
     const slips = fc.tuple(
       randomSlip(model, ['part', 'total', 'concluded', 'received or carried']),
       randomSlip(model, ['case']),

@@ -48,4 +48,12 @@ export const randomReport = (edition: Edition): fc.Arbitrary<ReportModel> =>
       unit,
       cells,
       prose: proseOf({ edition, year, unit, cells }, wording),
+      // A failed property prints what differs from an empty report, not five hundred cells.
+      [fc.toStringMethod]: () => `${edition} ${year} ${unit.name} #${wording} ${filled(cells)}`,
     }))
+
+const filled = (cells: Cells) =>
+  [...cells]
+    .filter(([, text]) => text !== '0')
+    .map(([id, text]) => `${id}=${text}`)
+    .join(' ')

@@ -1,12 +1,14 @@
 import type { Encoding } from './document.ts'
 import { htmlInMarkdown, htmlOneLine, htmlPage } from './html.ts'
-import { lines, linesTight } from './lines.ts'
-import { markdownGroups, markdownRich, markdownSimple } from './markdown.ts'
+import { lines, linesBroken, linesTight } from './lines.ts'
+import { markdownCut, markdownGroups, markdownRich, markdownSimple } from './markdown.ts'
 import { noisyTabs } from './noisy.ts'
 import { pipeLines, pipeLinesApart, pipeLinesBare } from './pipeLines.ts'
 import { pipeRows, pipeRowsLeading } from './pipeRows.ts'
+import { spacesScattered } from './scattered.ts'
 import { spaces, spacesWrapped } from './spaces.ts'
-import { tabs, tabsMerged, tabsPadded } from './tabs.ts'
+import { tabs, tabsMerged, tabsPadded, tabsQuoted } from './tabs.ts'
+import { htmlFilled, htmlWord } from './word.ts'
 
 export { type Choices, type Encoding, plainChoices } from './document.ts'
 export { headingStyles } from './headings.ts'
@@ -33,4 +35,10 @@ export const encodings: readonly Encoding[] = [
   spaces,
   spacesWrapped,
   noisyTabs,
+  markdownCut,
+  htmlWord,
+  htmlFilled,
+  tabsQuoted,
+  linesBroken,
+  spacesScattered,
 ]

@@ -29,3 +29,21 @@ export const linesTight = encoding('lines-tight', false, {
   ...plainText,
   table: (page, layout, say) => table(page, layout, '\n', [''], say.roll),
 })
+
+/** Labels of more than four characters run over two lines now and then. */
+export const linesBroken = encoding('lines-broken', false, {
+  ...airyText,
+  table(page, layout, say) {
+    const torn = layout.rows.map((row) =>
+      row.flatMap((box) => {
+        if (box.id || box.text.length < 5 || say.roll(4) > 0) return [box]
+        const at = 2 + say.roll(box.text.length - 4)
+        return [
+          { ...box, text: box.text.slice(0, at) },
+          { ...box, text: box.text.slice(at) },
+        ]
+      }),
+    )
+    table(page, { ...layout, rows: torn }, '\n\n', [''], say.roll)
+  },
+})

@@ -71,3 +71,11 @@ export const markdownRich = encoding('markdown-rich', true, {
     rows(page, expand(table), (box) => (box.text === '' ? ['', ''] : say.pick(dresses)(box)))
   },
 })
+
+/** A converter cuts the table into tables of one row, each with its own separator. */
+export const markdownCut = encoding('markdown-cut', false, {
+  ...frame,
+  table(page, table) {
+    for (const row of expand(table)) rows(page, [row])
+  },
+})

@@ -43,3 +43,19 @@ export const tabsPadded = encoding('tabs-padded', true, {
 })
 
 export const tabsMerged = encoding('tabs-merged', true, { ...airyText, table: mergedColumns })
+
+/** A spreadsheet quotes a cell with a line break in it; labels of headers have them. */
+function quoted(page: Page, table: Layout): void {
+  for (const row of expand(table)) {
+    row.forEach(({ box, begins }, x) => {
+      if (x) page.put('\t')
+      if (!begins) return
+      if (box.id || box.text.length !== 4) put(page, box)
+      else page.put('"').label(box.text.slice(0, 2)).put('\n').label(box.text.slice(2)).put('"')
+    })
+    page.put('\n')
+  }
+  page.put('\n')
+}
+
+export const tabsQuoted = encoding('tabs-quoted', true, { ...airyText, table: quoted })
