@@ -156,6 +156,11 @@ const faults: Readonly<Record<string, Fault>> = {
     text: plain({ problems: '五、存在的主要问题' }),
     found: heading(problems),
   },
+  'a heading of problems alone above a line on improvements': {
+    text: plain({ problems: '五、存在的主要问题', said: '改进措施有三条，已落实。\n公开形式还不够丰富。' }),
+    found: heading(problems),
+    shown: '存在的主要问题',
+  },
   'a slip in heading three': {
     text: plain({ requests: '三、收到和处理政府信息公开申情情况' }),
     found: heading(requests),

@@ -134,6 +134,10 @@ const contents =
   '目  录\n一、总体情况……………………1\n二、主动公开政府信息情况………3\n三、收到和处理政府信息公开申请情况…4\n四、政府信息公开行政复议、行政诉讼情况 5\n五、存在的主要问题及改进情况 6\n六、其他需要报告的事项 7\n'
 
 const layouts = {
+  'a short line below heading five': plain({
+    problems: '五、存在的主要问题和改进',
+    said: '措施都已落实，问题都已改进。',
+  }),
   'a table of contents': plain({ preamble: contents }),
   'a table of contents without pages': plain({ preamble: contents.replace(/[….\s]*\d$/gm, '') }),
   'the six titles in a sentence of the preamble': plain({

@@ -34,8 +34,16 @@ export function overviewOf(sections: readonly Section[]): Span | null {
   return sections.length > 0 ? { start: 0, end: sections[0]!.span.start } : null
 }
 
+/** 总体情况 has a few dozen headings at most. */
+const mostHeadings = 500
+
 function headingsIn({ headings }: Draft, { start, end }: Span): readonly Heading[] {
-  return headings.filter(({ span }) => span.start >= start && span.start < end)
+  const found: Heading[] = []
+  for (const heading of headings) {
+    if (heading.span.start >= end || found.length === mostHeadings) break
+    if (heading.span.start >= start) found.push(heading)
+  }
+  return found
 }
 
 /** For each aspect its best heading. Headings of the numbering that heads most aspects come first. */

@@ -4,7 +4,7 @@ import type { Draft, Heading } from '../syntax/draft.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Section } from './report.ts'
 import type { Anchors } from './sections.ts'
-import { type Wording, wordingsOf } from './wording.ts'
+import { beginsLikeSection, isLikeSection, type Wording, wordingsOf } from './wording.ts'
 
 /** A heading that may open a section. */
 export interface Candidate {
@@ -22,6 +22,10 @@ export interface Candidate {
 /** Less than this is no section's heading: 「(一)存在的问题」 heads a part, 「(一)主动公开情况」 an aspect. */
 const enough = 6.5
 
+/** A report has a dozen candidates among a hundred headings; what comes after so many is another text. */
+const mostCandidates = 400
+const mostHeadings = 3000
+
 const order = new Map<SectionId, number>(forms.map(({ id }, i) => [id, i]))
 const tableOf = ['', 't2', 't3', 't4'] as const
 
@@ -36,13 +40,14 @@ interface Worded {
 export function candidatesOf(draft: Draft, tables: Anchors): readonly Candidate[] {
   const worded: Worded[] = []
   let chinese = 0
-  for (const heading of draft.headings) {
+  for (const heading of draft.headings.slice(0, mostHeadings)) {
     const { numbering } = heading
     if (numbering === 'listing' || numbering === 'arabicParen') continue
     const read = wordedOf(draft, heading)
     if (!read) continue
     worded.push(read)
-    if (numbering === 'chinese' && read.wordings[0]!.score >= 9) chinese++
+    if (numbering === 'chinese' && read.wordings[0]!.score > 7) chinese++
+    if (worded.length >= mostCandidates) break
   }
   const candidates: Candidate[] = []
   for (let i = 0; i < worded.length; i++) {
@@ -83,7 +88,7 @@ function place(
   tables: Anchors,
 ) {
   // Row labels look like headings; the form's own words are not among them.
-  let worth = score < 9 && isWithin(span, tables) ? -4 : 0
+  let worth = score < 8 && isWithin(span, tables) ? -4 : 0
   const fits = ordinal === section + 1
   if (numbering === 'chinese') worth += fits ? 2 : -0.5
   else if (numbering === 'arabic') worth += fits ? 1.5 : -4
@@ -104,14 +109,16 @@ function isWithin(span: Span, { t2, t3, t4 }: Anchors): boolean {
 
 function wordedOf({ text }: Draft, heading: Heading): Worded | null {
   const { start, end } = heading.title
+  if (!isLikeSection(text, start, end)) return null
   const last = text.charCodeAt(end - 1)
   let stop = end
   if ((last >= 48 && last <= 57) || last === 46 || last === 0x2026) {
     while (stop > start && isLeader(text.charCodeAt(stop - 1))) stop--
   }
-  const wordings = wordingsOf(text.slice(start, stop))
+  const title = text.slice(start, stop)
+  const wordings = wordingsOf(title)
   if (stop < end) return wordings.length > 0 ? { heading, wordings, listed: true } : null
-  if ((wordings[0]?.score ?? 0) < 9) {
+  if ((wordings[0]?.score ?? 0) < 9 && beginsLikeSection(title)) {
     const joined = joinedOf(text, heading)
     if (joined) return joined
   }

@@ -17,6 +17,7 @@ export function findSentences(
   const { text, paragraphs } = draft
   const from = findTitle(draft, sections)?.end ?? 0
   const to = findSignature(draft, sections)?.start ?? text.length
+  const footer = Math.max(sections.at(-1)?.span.start ?? 0, text.length - longestFooter)
   const headings = headingSpans(sections, aspects)
   const found: Sentence[] = []
   let section = -1
@@ -27,7 +28,7 @@ export function findSentences(
     if (span.start >= to) break
     while (section + 1 < sections.length && sections[section + 1]!.span.start <= span.start) section++
     if (paragraph.loose && !isProse(text, paragraph)) continue
-    if ((section < 0 || section === sections.length - 1) && isPageAround(text, span)) continue
+    if ((section < 0 || span.start > footer) && isPageAround(text, span)) continue
     const id = sections[section]?.id ?? null
     for (let sentence of paragraph.sentences) {
       if (sentence.end <= from) continue
@@ -47,6 +48,9 @@ export function findSentences(
   }
   return found
 }
+
+/** Links and imprint below a report are no longer than this. */
+const longestFooter = 3000
 
 /** Headings in document order; a topic without heading has none. */
 function headingSpans(sections: readonly Section[], aspects: readonly Aspect[]): Span[] {

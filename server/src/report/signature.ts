@@ -21,6 +21,15 @@ const longestLine = 60
 
 /** The date that stands alone, or behind the unit's name, on one of the last lines. */
 export function findSignature(draft: Draft, sections: readonly Section[]): Signature | null {
+  let found = known.get(sections)
+  if (found === undefined) known.set(sections, (found = search(draft, sections)))
+  return found
+}
+
+/** Identity, sentences and rules ask for the same report. */
+const known = new WeakMap<readonly Section[], Signature | null>()
+
+function search(draft: Draft, sections: readonly Section[]): Signature | null {
   const { text } = draft
   const last = sections.at(-1)
   if (!last) return null

@@ -16,6 +16,15 @@ export interface FoundTitle {
  * to three lines, written more than once. Null when there is none.
  */
 export function findTitle(draft: Draft, sections: readonly Section[]): FoundTitle | null {
+  let found = known.get(sections)
+  if (found === undefined) known.set(sections, (found = search(draft, sections)))
+  return found
+}
+
+/** Identity, sentences and rules ask for the same report. */
+const known = new WeakMap<readonly Section[], FoundTitle | null>()
+
+function search(draft: Draft, sections: readonly Section[]): FoundTitle | null {
   const lines = linesBetween(draft.text, 0, topOf(draft, sections), mostLines).map((span) => ({
     span,
     words:

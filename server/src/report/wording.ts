@@ -7,8 +7,8 @@ export interface Wording {
   readonly id: SectionId
   readonly wording: Section['wording']
   /**
-   * How sure: 10 the official words, 9 an accepted variant, 7 a slip of the pen, 6 other words for the same,
-   * 5 words that also head a part of a section.
+   * How sure: 10 the official words, 9 a listed variant, 8 all the words that matter, 7 a slip of the pen, 6 other
+   * words for the same, 5 words that also head a part of a section.
    */
   readonly score: number
 }
@@ -23,6 +23,18 @@ export function wordingsOf(title: string): readonly Wording[] {
     known.set(ownCopy(title), found)
   }
   return found
+}
+
+/** Whether a heading has enough of the characters that the sections' headings are made of; asked of every line. */
+export function isLikeSection(text: string, start: number, end: number): boolean {
+  let hits = 0
+  for (let i = start; i < end; i++) hits += ofHeadings[text.charCodeAt(i)]!
+  return hits > 1 && hits * 3 >= Math.min(end - start, longest)
+}
+
+/** Whether a title begins as one of the form's or of the accepted ones does: it may go on in the next line. */
+export function beginsLikeSection(title: string): boolean {
+  return beginnings.has(title.slice(0, 3))
 }
 
 /** Spaces, punctuation and connecting words left out: what two spellings of one heading share. */
@@ -59,6 +71,17 @@ const officials: readonly Official[] = sections.map((form) => ({
   accepted: new Set([form.title, ...form.accepted].map(looseKey)),
 }))
 
+const beginnings = new Set(
+  sections.flatMap(({ title, accepted }) => [title, ...accepted]).map((title) => title.slice(0, 3)),
+)
+
+/** For each character, 1 when some heading of a section has it. */
+const ofHeadings = new Uint8Array(0x10000)
+for (const { title, accepted, words, deviant, faint } of sections) {
+  const all = [title, ...accepted, ...[words, ...deviant, ...faint].flat(2)].join('')
+  for (let i = 0; i < all.length; i++) ofHeadings[all.charCodeAt(i)] = 1
+}
+
 function judge(title: string): readonly Wording[] {
   const exact = title.replace(spaces, '')
   const key = looseKey(exact)
@@ -67,7 +90,7 @@ function judge(title: string): readonly Wording[] {
   for (const official of officials) {
     const { form } = official
     const score = scoreOf(official, exact, key)
-    const wording = score === 10 ? 'standard' : score === 9 ? 'accepted' : 'deviant'
+    const wording = score === 10 ? 'standard' : score > 7 ? 'accepted' : 'deviant'
     if (score > 0) wordings.push({ id: form.id, wording, score })
   }
   return wordings.sort((a, b) => b.score - a.score)
@@ -76,9 +99,10 @@ function judge(title: string): readonly Wording[] {
 function scoreOf({ form, key, accepted }: Official, exact: string, loose: string): number {
   if (exact === form.title) return 10
   if (accepted.has(loose)) return 9
+  const isForeign = hasOne(exact, form.foreign)
+  if (!isForeign && form.words.every((words) => hasOne(exact, words))) return 8
   if (isSlip(loose, key)) return key.length < 8 ? 5 : 7
-  if (hasOne(exact, form.foreign)) return 0
-  if (form.words.every((words) => hasOne(exact, words))) return 9
+  if (isForeign) return 0
   if (form.deviant.some((lists) => lists.every((words) => hasOne(exact, words)))) return 6
   return form.faint.some((lists) => lists.every((words) => hasOne(exact, words))) ? 5 : 0
 }
