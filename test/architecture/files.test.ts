@@ -8,8 +8,8 @@ const files = (folder: string) =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
 
-/** Tables of the domain: the forms, the words of the prose and of the messages. */
-const data = /\/forms\/|\/phrasebook[^/]*(\/|\.ts$)|\/messages\//
+/** Tables of the domain: the forms, the words of the prose and of the messages; sentences that tests read. */
+const data = /\/forms\/|\/phrasebook[^/]*(\/|\.ts$)|\/messages\/|\/corpus\//
 
 const sizes = ['client', 'server', 'test']
   .flatMap(files)

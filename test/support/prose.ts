@@ -2,6 +2,7 @@ import type { AspectId, CellId, Edition, SectionId } from '../../server/src/form
 import { blocks, type Cells, partRows } from './cells.ts'
 import { type Dice, dice } from './dice.ts'
 import type { Unit } from './report.ts'
+import { traps } from './traps.ts'
 
 /** The running text of a report, paragraph by paragraph, without headings. */
 export interface Prose {
@@ -42,20 +43,26 @@ export function proseOf(facts: Facts, wording: number): Prose {
       `${year}年，${unit.self}坚持以公开为常态、不公开为例外，不断提高政府信息公开工作水平。`,
     ]),
     aspects: {
-      proactive: proactive(facts, say),
-      onRequest: requests(facts, say) + disputes(facts, say),
-      management: say.pick([
-        '严格落实“三审三校”制度，规范公文公开属性认定，全年开展自查4次，整改问题3个。',
-        '健全政府信息管理制度，做好规范性文件清理和动态调整工作。',
-      ]),
-      platform: say.pick([
-        '加强政府网站和政务新媒体建设，优化专区功能，全年接待群众查询320余人次。',
-        '不断完善平台建设，规范政务公开专区，“澜禾发布”公众号阅读量达1.3万余次。',
-      ]),
-      supervision: say.pick([
-        `全年组织业务培训2场，参训68人次，接受社会评议，未发生责任追究情形。`,
-        '将政府信息公开纳入年度考核，主动接受社会评议和群众监督。',
-      ]),
+      proactive: proactive(facts, say) + trap('proactive', year, say),
+      onRequest: requests(facts, say) + disputes(facts, say) + trap('onRequest', year, say),
+      management:
+        trap('management', year, say) +
+        say.pick([
+          '严格落实“三审三校”制度，规范公文公开属性认定，全年开展自查4次，整改问题3个。',
+          '健全政府信息管理制度，做好规范性文件清理和动态调整工作。',
+        ]),
+      platform:
+        trap('platform', year, say) +
+        say.pick([
+          '加强政府网站和政务新媒体建设，优化专区功能，全年接待群众查询320余人次。',
+          '不断完善平台建设，规范政务公开专区，“澜禾发布”公众号阅读量达1.3万余次。',
+        ]),
+      supervision:
+        trap('supervision', year, say) +
+        say.pick([
+          `全年组织业务培训2场，参训68人次，接受社会评议，未发生责任追究情形。`,
+          '将政府信息公开纳入年度考核，主动接受社会评议和群众监督。',
+        ]),
     },
     problems: [
       say.pick([
@@ -74,6 +81,17 @@ export function proseOf(facts: Facts, wording: number): Prose {
     ]),
     signature: say.pick([[], [unit.name, `${year + 1}年1月${20 + (edition === '2021' ? 4 : 2)}日`]]),
   }
+}
+
+/** Half of the time a sentence that looks like a statement about the tables and is none. */
+function trap(aspect: AspectId, year: number, say: Dice): string {
+  if (say.roll(2) === 0) return ''
+  return say
+    .pick(traps[aspect])
+    .replaceAll(/Y(?=年)/g, `${year}`)
+    .replaceAll(/P(?=年)/g, `${year - 1}`)
+    .replaceAll(/N(?=年)/g, `${year + 1}`)
+    .replace(/，$/, '。')
 }
 
 const bases: Readonly<Record<Edition, string>> = {
