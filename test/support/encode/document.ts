@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { CellId, SectionId, TableId } from '../../../server/src/forms/form.ts'
 import { aspects, sections } from '../../../server/src/forms/sections.ts'
 import { type Dice, dice } from '../dice.ts'
@@ -52,16 +53,18 @@ export interface Encoding {
 }
 
 export function encoding(name: string, keepsPositions: boolean, writer: Writer): Encoding {
-  return {
+  const named = {
     name,
     keepsPositions,
-    write: (model, choices = plainChoices) => write(model, writer, choices),
-    writeTable(model, id, choices = plainChoices) {
+    write: (model: ReportModel, choices = plainChoices) => write(model, writer, choices),
+    writeTable(model: Pick<ReportModel, 'edition' | 'cells'>, id: TableId, choices = plainChoices) {
       const page = new Page(choices.look)
       table(page, model, id, writer, choices, dice(choices.seed))
       return respell(page.written(), choices)
     },
+    [fc.toStringMethod]: () => name,
   }
+  return named
 }
 
 function table(
