@@ -59,6 +59,10 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     '1.政务公开：其中2024年3月公开5条。2.依申请公开：收到3件。',
     '统计期限自2024年1月1日起，其中依申请公开3件。',
   ],
+  'what is carried over is no part of what was concluded': [
+    '新收申请21件。全年办结14件，其中予以公开0件，不予公开14件，无法提供0件，结转下年度继续办理7件。',
+    '新收申请14件。全年办结0件，其中予以公开0件，部分公开0件，其他处理0件，结转下年度14件。',
+  ],
   'requests answered that were received last year': [
     '收到申请10件，答复12件，其中予以公开9件，部分公开3件。',
     '本年新收申请8件，上年结转2件，办结10件，其中予以公开6件、不予公开4件。',

@@ -9,7 +9,7 @@ import {
   isNoPart,
   kindOf,
   lastClause,
-  turn,
+  turns,
 } from './listsWords.ts'
 
 const mostTotals = 4
@@ -52,7 +52,8 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
     if (!mayBeTotal(item, first)) continue
     nearest ??= item
     totals.push(item)
-    if (totals.length === mostTotals) break
+    // What stands before a semicolon is another statement.
+    if (totals.length === mostTotals || item.gap.includes(';')) break
   }
   if (nearest === null || isNoPart(introduction.label)) return null
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
@@ -110,7 +111,7 @@ function summedUp(total: Item): Breakdown | null {
   if (!summed && !/^(?:共|累计)(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息$/.test(clause)) return null
   const items: Item[] = []
   for (let item = total.previous; item !== null && items.length < mostParts; item = item.previous) {
-    if (turn.test(item.gap)) return null
+    if (turns(item.gap)) return null
     const fit = fits(total.amount.measure, item.amount.measure, isInformation(total))
     if (fit === 'no' || isNoPart(item.gap)) continue
     if (fit === 'perhaps' || item.amount.high > total.amount.high) return null

@@ -1,5 +1,6 @@
 import type { Item } from './listsItems.ts'
-import { fits, introductionIn, isCount, isNoPart, type Kind, kindOf, lastClause, turn } from './listsWords.ts'
+import { bit, readLabel } from './listsLabels.ts'
+import { fits, introductionIn, isCount, isNoPart, isRest, type Kind, kindOf, turns } from './listsWords.ts'
 
 /** Longer lists are no sentences. Bounds the work for hostile text. */
 export const mostParts = 64
@@ -20,6 +21,8 @@ export interface Parts {
 /** The parts that begin with `first`. */
 export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   const information = isInformation(total)
+  /** What is carried over is no part of what was concluded. */
+  const concluded = kindOf(total.gap) === 'done'
   const numberFirst = firstLabel.trim() === ''
   const items: Item[] = []
   const ends: number[] = []
@@ -28,46 +31,49 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   let mixed = false
   let closed = false
   let lastKind: Kind = null
+  /** Separators since the last part, over numbers that are none. */
   let commas = 0
   let semicolons = 0
+  /** The strongest separator between parts so far: 、 0, comma 1, semicolon 2. */
+  let strongest = 0
   let split = false
-  /** The words since the last part, over numbers that are none. */
-  let between = ''
   for (let item: Item | null = first; item !== null; item = item.next) {
-    const label: string = item === first ? firstLabel : item.gap
-    between += label
+    const words: string = item === first ? firstLabel : item.gap
+    const label = readLabel(words)
+    commas += label.commas
+    semicolons += label.semicolons
     if (item !== first) {
-      if (turn.test(label)) break
-      if (introductionIn(label, true) !== null) {
+      if (turns(words, label)) break
+      if (introductionIn(words, true, label) !== null) {
         split = ends.length === 0
         for (let inner: Item | null = item; inner !== null && rest.length < mostRest; inner = inner.next) {
-          if (turn.test(inner.gap)) break
+          if (turns(inner.gap)) break
           if (fits(total.amount.measure, inner.amount.measure, information) === 'same') rest.push(inner)
         }
         break
       }
     }
-    if (!isCount(item.amount.measure, item.amount.percent) || isNoPart(label)) continue
+    if (!isCount(item.amount.measure, item.amount.percent) || isNoPart(words, label)) continue
     const fit = fits(total.amount.measure, item.amount.measure, information)
     if (fit === 'no') continue
     mixed ||= fit === 'perhaps'
-    const own = numberFirst ? firstClause(item.after) : lastClause(label)
-    const kind = kindOf(own)
+    const kind = numberFirst ? kindOf(firstClause(item.after)) : kindOf(words, label)
     if (items.length > 0) {
-      const turned = kind !== null && !goTogether(kind, lastKind)
-      const semicolon = between.includes(';')
-      const comma = !semicolon && between.includes(',')
-      // 「A 1 条、B 2 条,……3 条」: a stronger mark than the ones so far begins something else.
-      const stronger =
-        items.length > 1 && ((semicolon && semicolons === 0) || (comma && commas === 0 && semicolons === 0))
-      if (turned || stronger || longWinded(between)) ends.push(items.length)
-      if (semicolon) semicolons++
-      else if (comma) commas++
+      const turned =
+        (kind !== null && !goTogether(kind, lastKind)) ||
+        (concluded && /(?<![年度])结转|顺延|转下/.test(words))
+      const mark = semicolons > 0 ? 2 : commas > 0 ? 1 : 0
+      // 「A 1 条、B 2 条,……3 条」: a stronger mark than the ones so far begins something else, and after three
+      // commas another statement is made.
+      const stronger = items.length > 1 && mark > strongest
+      if (turned || stronger || commas + semicolons > 2) ends.push(items.length)
+      strongest = Math.max(strongest, mark)
     }
-    between = ''
+    commas = 0
+    semicolons = 0
     lastKind = kind ?? lastKind
     kinds.add(kind)
-    closed ||= isRest(own)
+    closed ||= numberFirst ? isRest(firstClause(item.after)) : isRest(words, label)
     items.push(item)
     if (items.length > mostParts) return { items: [], ends: [], rest: [], mixed, closed, kinds, split }
   }
@@ -83,26 +89,17 @@ function goTogether(now: Exclude<Kind, null>, before: Kind): boolean {
   )
 }
 
-/** Three commas between two numbers: the second belongs to another statement. */
-function longWinded(label: string): boolean {
-  let commas = 0
-  for (let i = 0; i < label.length; i++) if (label[i] === ',' || label[i] === ';') commas++
-  return commas > 2
-}
-
+/** The words up to the first comma, semicolon or 、. */
 export function firstClause(words: string): string {
-  const end = words.search(/[,;、。]/)
-  return end < 0 ? words : words.slice(0, end)
-}
-
-function isRest(label: string): boolean {
-  return /^ ?(?:和|及|与|以及)?(?:通过|在|经|利用)?(?:其他|其它|其余|剩余|余下)(?!处理|组织)/.test(label)
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    if (code === 44 || code === 59 || code === 0x3001 || code === 0x3002) return words.slice(0, i)
+  }
+  return words
 }
 
 /** What a number of information is about: not of requests, whose parts share its measure word. */
 export function isInformation(item: Item): boolean {
-  const words = lastClause(item.gap) + firstClause(item.after)
-  return (
-    /信息|公开|发布|动态|文件|稿|推文|内容|推送|更新|政策|文章/.test(words) && !/申请|复议|诉讼/.test(words)
-  )
+  const classes = readLabel(item.gap).last | readLabel(firstClause(item.after)).last
+  return (classes & bit.information) !== 0 && (classes & bit.request) === 0
 }

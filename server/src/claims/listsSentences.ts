@@ -33,6 +33,7 @@ function collect({ draft: { text }, sentences }: Report): readonly NumberedSente
     const cues = cuesOf(text, sentence.span.start, sentence.span.end)
     if (cues === 0) continue
     const amounts = amountsIn(text, sentence.span)
+    if (amounts.length > mostNumbers) continue
     const follows = i > 0 && sentence.span.start - sentences[i - 1]!.span.end <= 2
     const begins = text.startsWith('其中', sentence.span.start)
     if (amounts.length < 2 && !(follows && (begins || (cues & compares) !== 0) && amounts.length === 1))
@@ -55,33 +56,41 @@ function collect({ draft: { text }, sentences }: Report): readonly NumberedSente
   return found
 }
 
+/** What has more numbers is no sentence but a table that lost its lines, or an attack. */
+const mostNumbers = 200
+
 const lists = 1
 const compares = 2
 
-/** What a character can begin. */
+/** What a character can be part of. */
 const kinds = new Uint8Array(0x10000)
 const digit = 1
 const numeral = 2
-const cue = 3
-const ratio = 4
-const mark = 5
+const ratio = 3
+const mark = 4
+/** From here on: the first character of cue words, and which of `seconds` may follow it. */
+const cue = 8
 for (const char of '0123456789') kinds[char.charCodeAt(0)] = digit
 for (const char of '一二两三四五六七八九十百千零〇') kinds[char.charCodeAt(0)] = numeral
-for (const char of '其包分具涵含主合共总通利依自公法企') kinds[char.charCodeAt(0)] = cue
 for (const char of '%‰倍番成') kinds[char.charCodeAt(0)] = ratio
 for (const char of ':(') kinds[char.charCodeAt(0)] = mark
 
-const cueWords = [
-  ...['其中', '包括', '包含', '分别', '具体', '涵盖', '含', '主要有', '合计', '共', '总计', '总共'],
-  ...['通过', '利用', '依托', '自然人', '公民', '法人', '企业'],
-]
-const cuesBy = new Map<number, string[]>()
-for (const word of cueWords) {
+/** Words between two numbers without which they are no breakdown; two characters tell them. */
+const cues =
+  '其中 包括 包含 分别 具体 涵盖 内含 含有 ,含 均含 主要有 合计 共计 ,共 总计 总共 通过 利用 依托 自然人 公民 法人 企业'
+const seconds: Set<number>[] = []
+for (const word of cues.split(' ')) {
   const code = word.charCodeAt(0)
-  cuesBy.set(code, [...(cuesBy.get(code) ?? []), word])
+  if (kinds[code]! < cue) {
+    kinds[code] = cue + seconds.length
+    seconds.push(new Set())
+  }
+  seconds[kinds[code]! - cue]!.add(word.charCodeAt(1))
 }
 /** Before a number: a difference. */
 const changes = new Set([...'加少长降升多了'].map((char) => char.charCodeAt(0)))
+/** Before a colon or a bracket: 「300条(网站200条……」, 「184条:……」, 「按渠道分:」. */
+const measures = new Set([...'条件篇则份次个项起宗场期部余类分下为是中'].map((char) => char.charCodeAt(0)))
 
 /**
  * Which of the two a sentence may hold, seen without reading its numbers: most sentences hold neither, and one pass
@@ -94,7 +103,11 @@ function cuesOf(text: string, start: number, end: number): number {
   let inNumber = false
   for (let i = start; i < end; i++) {
     const kind = kinds[text.charCodeAt(i)]!
-    if (kind === digit || kind === numeral) {
+    if (kind === 0) {
+      inNumber = false
+      continue
+    }
+    if (kind <= numeral) {
       if (!inNumber) {
         numbers++
         found |= pending
@@ -105,21 +118,12 @@ function cuesOf(text: string, start: number, end: number): number {
     }
     if (kind === ratio) {
       if (inNumber || text[i - 1] === '翻') found |= compares
-    } else if (kind === cue && numbers > 0) {
-      if (pending === 0 && beginsCue(text, i)) pending = lists
-    } else if (kind === mark && pending === 0 && numbers > 0) {
-      // After a measure word: 「300条(网站200条……」, 「184条:……」, 「按渠道分:」.
-      if (inNumber || measures.has(text.charCodeAt(i - 1))) pending = lists
+    } else if (numbers > 0 && pending === 0) {
+      if (kind >= cue ? seconds[kind - cue]!.has(text.charCodeAt(i + 1)) : inNumber) pending = lists
+      else if (kind === mark && measures.has(text.charCodeAt(i - 1))) pending = lists
     }
     inNumber = false
   }
-  if (numbers > 0 && found === 0 && text.startsWith('其中', start)) found = lists
-  return numbers > 1 || text.startsWith('其中', start) || (found & compares) !== 0 ? found : 0
-}
-
-const measures = new Set([...'条件篇则份次个项起宗场期部余类分下为是中'].map((char) => char.charCodeAt(0)))
-
-function beginsCue(text: string, at: number): boolean {
-  for (const word of cuesBy.get(text.charCodeAt(at))!) if (text.startsWith(word, at)) return true
-  return false
+  if (text.startsWith('其中', start)) return numbers > 0 ? found | lists : 0
+  return numbers > 1 || (found & compares) !== 0 ? found : 0
 }

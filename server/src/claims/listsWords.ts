@@ -1,4 +1,6 @@
-/** The words that make a list of numbers a breakdown, as data. */
+import { bit, type Label, readLabel } from './listsLabels.ts'
+
+/** The words that make a list of numbers a breakdown. */
 
 /**
  * How much an introduction pledges. `all`: the parts are all there are (包括, 分别为, 由……组成, a colon).
@@ -30,7 +32,12 @@ export interface Introduction {
 }
 
 /** The introduction in the words between two numbers, or null. `directly`: they follow a number at once. */
-export function introductionIn(words: string, directly: boolean): Introduction | null {
+export function introductionIn(
+  words: string,
+  directly: boolean,
+  label = readLabel(words),
+): Introduction | null {
+  if ((label.all & bit.introduction) === 0) return null
   const among = words.lastIndexOf('其中')
   if (among >= 0) return introduction(words, among, 2, 'among')
   for (let i = words.length - 2; i >= 0; i--) {
@@ -113,38 +120,25 @@ export function fits(total: string, part: string, isInformation: boolean): 'same
 }
 
 /** What a part is divided by; parts of one list are of one kind. */
-export type Kind = 'applicant' | 'channel' | 'result' | 'time' | 'done' | null
+export type Kind = 'applicant' | 'time' | 'result' | 'done' | 'channel' | null
 
-const kinds: readonly (readonly [kind: Exclude<Kind, null>, words: RegExp])[] = [
-  ['applicant', /自然人|公民|个人|法人|企业|科研机构|公益组织|法律服务|律师|其他组织|社会组织/],
-  ['time', /新收|上年结转|上年度结转|上一年度?结转|年结转/],
-  [
-    'result',
-    /予以公开|同意公开|部分公开|不予|无法提供|不掌握|不存在|其他处理|结转|撤回|撤销|维持|纠正|审结|驳回|败诉|补正|不属于|信访|重复申请|非政府信息/,
-  ],
-  ['done', /办结|答复|回复|反馈|办理完|办理$|已处理|整改|落实/],
-  [
-    'channel',
-    /网站|网络|网上|线上|线下|公众号|微信|微博|抖音|快手|视频号|今日头条|头条号|客户端|APP|app|平台|公报|报纸|报刊|广播|电视|公开栏|公示栏|公告栏|显示屏|当面|现场|信函|邮寄|邮件|邮箱|传真|信件|窗口|途径|渠道|方式/,
-  ],
-]
+const kinds = ['applicant', 'time', 'result', 'done', 'channel'] as const
+const anyKind = kinds.reduce((bits, kind) => bits | bit[kind], 0)
 
-/** The kind that the label of a part shows; the last one named counts. */
-export function kindOf(label: string): Kind {
-  for (const [kind, words] of kinds) if (words.test(label)) return kind
-  return null
+/** The kind that the last clause of a label shows. */
+export function kindOf(words: string, { last } = readLabel(words)): Kind {
+  if ((last & anyKind) !== 0) for (const kind of kinds) if ((last & bit[kind]) !== 0) return kind
+  return words.endsWith('办理') ? 'done' : null
 }
 
-/** Labels of numbers that are no part of any whole: differences, bases of comparison, reach, repeats. */
+/** Labels of numbers that are no part of any whole: differences and bases of comparison. */
 const noPart =
-  /(?:增加|减少|增长|下降|上升|降低|提高|提升|多|少|缩短|压减|新增加|环比|同比)了?$|同期|(?:较|比|与|同)[^,;、]{0,8}(?:上年|去年|上一年|往年|年)[^,;、结]{0,6}$|去年|(?:上年|上一年)度?(?!.{0,4}结转)[^,;、]{0,6}$/
-const reach =
-  /延期|阅读|浏览|点击|访问|播放|观看|转发量|点赞|关注|粉丝|互动|下载|留言量|评论|人次|参与|覆盖|订阅|用户|曝光|检索/
+  /(?:增加|减少|增长|下降|上升|降低|提高|提升|多|少|缩短|压减|环比|同比)了?$|同期|(?:较|比|与|同)[^,;、]{0,8}(?:上年|去年|上一年|往年|年)[^,;、结]{0,6}$|去年|(?:上年|上一年)度?(?!.{0,4}结转)[^,;、]{0,6}$/
 
 /** Whether a number with this label is compared or counted otherwise, so that no list has it as a part. */
-export function isNoPart(label: string): boolean {
-  const clause = lastClause(label)
-  return noPart.test(clause) || reach.test(clause)
+export function isNoPart(words: string, label: Label = readLabel(words)): boolean {
+  if ((label.last & bit.reach) !== 0) return true
+  return (label.last & bit.change) !== 0 && noPart.test(words.slice(label.lastAt))
 }
 
 /** The words since the last comma or semicolon. */
@@ -156,6 +150,17 @@ export function lastClause(words: string): string {
   return words
 }
 
-/** Words with which something new begins, so that the list before is over. */
-export const turn =
-  /同时|此外|另外|另有|并且|与此|截至|累计|(?:^|[,;])[^,;]{0,12}(?:总计|合计|共计|一共|总共)|(?:^|[,;])(?:全年|年内|本年度?|我[局镇乡街委办县市区])?共|发布会|期间/
+const newTotal =
+  /(?:^|[,;])[^,;]{0,12}(?:总计|合计|共计|一共|总共)|(?:^|[,;])(?:全年|年内|本年度?|我[局镇乡街委办县市区])?共/
+
+/** Whether something new begins here, so that the list before is over. */
+export function turns(words: string, label: Label = readLabel(words)): boolean {
+  return (label.all & bit.turn) !== 0 || ((label.all & bit.total) !== 0 && newTotal.test(words))
+}
+
+const rest = /^ ?(?:和|及|与|以及)?(?:通过|在|经|利用)?(?:其他|其它|其余|剩余|余下)(?!处理|组织)/
+
+/** Whether the last clause of a label names what is left of the whole: 「其他渠道」. */
+export function isRest(words: string, label: Label = readLabel(words)): boolean {
+  return (label.last & bit.rest) !== 0 && rest.test(words.slice(label.lastAt))
+}

@@ -100,8 +100,19 @@ function change(
   }
 }
 
+/** The claim that a number states; claims are in order of position. */
 function claimAt({ claims }: RuleContext, { digits }: Amount): Claim | null {
-  return claims.find(({ number }) => number !== null && number.start === digits.start) ?? null
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (claims[middle]!.span.end <= digits.start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < claims.length && claims[i]!.span.start < digits.end; i++) {
+    if (claims[i]!.number?.start === digits.start) return claims[i]!
+  }
+  return null
 }
 
 function withoutMeasure(words: string, measure: string): string {

@@ -10,8 +10,8 @@ export interface ListedParts {
   readonly open: boolean
 }
 
-/** Words of which at least three show that the list is one of sections. */
-const known = ['总体情况', '概述', '基本情况', '主动公开', '申请', '行政复议', '诉讼', '问题', '其他', '事项']
+/** What the six sections are called by; at least three show that the list is one of sections. */
+const known = [/总体|概述|基本情况/, /主动公开/, /收到|依申请|公开申请/, /复议|诉讼/, /问题/, /其他|其它/]
 /** What stands before the first item. */
 const leads = [
   '内容包括',
@@ -80,18 +80,21 @@ function listIn(text: string, from: number, to: number, follows: boolean): Liste
     .filter((item) => item.length > 1)
   let count = 0
   let extra = 0
-  let hits = 0
   for (const [i, item] of items.entries()) {
     if (i > 0 && continuations.test(item)) continue
     if (attachments.test(item)) extra++
-    else {
-      count++
-      if (known.some((word) => item.includes(word))) hits++
-    }
+    else count++
   }
-  if (hits < 3 || count - hits > 3)
-    return hits >= 2 && open ? { span: { start, end }, least: count, most: count, open } : null
-  return { span: { start, end }, least: count, most: count + extra, open }
+  const sections = known.filter((each) => each.test(words)).length
+  if (sections < 3 && !open) return null
+  if (sections < 2 || count - sections > 3) return null
+  // 和 may join two sections or stand within the title of one: then the sections named tell how many.
+  return {
+    span: { start, end },
+    least: Math.min(count, sections),
+    most: Math.max(count, sections) + extra,
+    open,
+  }
 }
 
 function firstKnown(words: string): number {

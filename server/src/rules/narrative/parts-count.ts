@@ -2,6 +2,9 @@ import type { Report, Sentence } from '../../report/report.ts'
 import type { Rule } from '../rule.ts'
 import { listedParts } from './listedParts.ts'
 
+/** A report announces its parts once; more mentions are hardly announcements. */
+const mostLooked = 8
+
 const numerals = '零一二三四五六七八九十'
 
 export const partsCount: Rule = {
@@ -23,6 +26,7 @@ export const partsCount: Rule = {
   check({ report, find }) {
     const { text } = report.draft
     let real: ReturnType<typeof sectionsOf> | null = null
+    let looked = 0
     for (let at = text.indexOf('部分'); at >= 0; at = text.indexOf('部分', at + 2)) {
       const stated = numberBefore(text, at)
       if (stated === null) continue
@@ -30,6 +34,7 @@ export const partsCount: Rule = {
       if (sentence === null || (sentence.section !== null && sentence.section !== 'overview')) continue
       const { start, end } = sentence.span
       if (!/报告|年报/.test(text.slice(Math.max(start, at - 300), Math.min(end, at + 40)))) continue
+      if (++looked > mostLooked) return
       const { count } = stated
       let listed = listedParts(text, sentence.span, stated.start, at + 2)
       // 等 may close a list that names only some of them.
