@@ -64,7 +64,10 @@ function read(reading: Reading): void {
 /** 「政府信息公开行政复议」 is one word of the phrasebook and names the matter all the same. */
 function names(text: string, { is, start, end }: { is: string; start: number; end: number }): boolean {
   if (is === 'request') return true
-  return (is === 'review' || is === 'litigation' || is === 'dispute') && text.slice(start, end).includes('信息公开')
+  return (
+    (is === 'review' || is === 'litigation' || is === 'dispute') &&
+    text.slice(start, end).includes('信息公开')
+  )
 }
 
 /** A fresh reading; `subject` is what the sentence before was about. */

@@ -5,7 +5,7 @@ import { feeClaim } from './feeClaims.ts'
 import { impliedByRate, impliedClaims } from './implied.ts'
 import { hasKind, lastOf } from './pick.ts'
 import { publishedClaim } from './publishedClaims.ts'
-import type { Reading, Subject } from './reading.ts'
+import { mostClaims, type Reading, type Subject } from './reading.ts'
 import { requestClaim, waitingClaim } from './requestClaims.ts'
 import type { Item } from './tokens.ts'
 import { zeroClaims } from './zero.ts'
@@ -71,9 +71,9 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
     }
     if (item.kind === 'mark') {
       if (item.is === '(') {
-        const close = closing(items, i, to)
         // Brackets in brackets in brackets are read as plain text.
         if (depth < 3) {
+          const close = closing(items, i, to)
           const saved = enter(reading)
           reading.depth = depth + 1
           readGroup(reading, items, i + 1, close, depth + 1)
@@ -292,6 +292,7 @@ function levelFits(reading: Reading, level: string): boolean {
 }
 
 function resolve(reading: Reading, amount: Amount, left: readonly Item[], right: readonly Item[]): void {
+  if (reading.claims.length >= mostClaims) return
   if (amount.percent) {
     if (amount.value === 100) impliedByRate(reading, left, amount.span)
     return

@@ -5,7 +5,7 @@ import type { Item } from './tokens.ts'
 /** 「均已办结」, 「均为自然人」, 「均获维持」: what a clause without a number implies of the number before it. */
 export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
   const at = clause.findIndex((item) => item.kind === 'all')
-  if (at < 0 || !applies(reading) || reading.foreignCounted) return
+  if (at < 0 || clause.length > 80 || !applies(reading) || reading.foreignCounted) return
   if (hasKind(clause, 'rights') || hasKind(clause, 'trap') || hasKind(clause, 'foreign')) return
   const all = clause[at]!
   const after = clause.slice(at + 1)

@@ -95,6 +95,9 @@ export interface Stated {
   readonly object?: { readonly start: number; readonly end: number }
 }
 
+/** A sentence with more claims is no sentence: the rest of it is not read. */
+export const mostClaims = 100
+
 /** Adds the claim that a number makes. */
 export function state(reading: Reading, amount: Amount, stated: Stated): Claim {
   const { quantities, because, firm = true, inferred = false, scale = 1 } = stated
@@ -125,6 +128,7 @@ export function stateWords(
   { relation, low, high }: { relation: Relation; low: number; high: number } = exactly(value),
 ): void {
   const { quantities, because, firm = true, inferred = false, object } = stated
+  if (reading.claims.length >= mostClaims) return
   // The same thing said twice in one sentence is one claim.
   for (const claim of reading.claims) {
     if (

@@ -18,22 +18,45 @@ interface Entry {
   readonly is: string
 }
 
-/** Entries by first character, longest first: at most a few dozen comparisons where a phrase may begin. */
-const byFirst = new Map<number, Entry[]>()
+/**
+ * The phrasebook as a tree of characters: `branches` leads from a node and a character to the next node,
+ * `entries` holds the phrase that ends at a node. A match costs one look-up a character, however many phrases there are.
+ */
+const branches = new Map<number, number>()
+const entries: (Entry | null)[] = [null]
 /** 1 where a phrase, 2 where a mark, 3 where digits, 4 where a quotation begins. One look per character. */
 const starts = new Uint8Array(0x10000)
+/** Set for the first two characters of each phrase (hashed), and for first characters that are a phrase. */
+const pairs = new Uint8Array(0x10000)
+const singles = new Uint8Array(0x10000)
+
+function pair(first: number, second: number): number {
+  return ((first * 31) ^ second) & 0xffff
+}
 
 for (const { kind, is, words } of phrasebook) {
-  for (const word of words.split(' ')) {
-    if (word === '') continue
-    const first = word.charCodeAt(0)
-    const entries = byFirst.get(first) ?? []
-    if (!entries.some((entry) => entry.word === word)) entries.push({ word, kind, is })
-    byFirst.set(first, entries)
-    starts[first] = 1
-  }
+  for (const word of words.split(' ')) if (word !== '') add(word, kind, is)
 }
-for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length)
+
+function add(word: string, kind: Kind, is: string): void {
+  let node = 0
+  for (let i = 0; i < word.length; i++) {
+    const key = node * 0x10000 + word.charCodeAt(i)
+    let next = branches.get(key)
+    if (next === undefined) {
+      next = entries.push(null) - 1
+      branches.set(key, next)
+    }
+    node = next
+  }
+  // Of two entries with the same words the first holds.
+  entries[node] ??= { word, kind, is }
+  const first = word.charCodeAt(0)
+  starts[first] = 1
+  if (word.length === 1) singles[first] = 1
+  else pairs[pair(first, word.charCodeAt(1))] = 1
+}
+
 for (const char of ',;。、():!?') starts[char.charCodeAt(0)] = 2
 for (const char of '0123456789') starts[char.charCodeAt(0)] = 3
 for (const char of '《“‘「『"') starts[char.charCodeAt(0)] = 4
@@ -77,13 +100,14 @@ export function itemsOf(
       }
       at = close < 0 ? at + 1 : close
     } else {
-      const entry = entryAt(text, at, end)
+      const may = pairs[pair(code, text.charCodeAt(at + 1))] === 1 || singles[code] === 1
+      const entry = may ? entryAt(text, at, end) : null
       if (entry !== null) {
         const stop = at + entry.word.length
         items.push({ kind: entry.kind, is: entry.is, start: at, end: stop, amount: null })
         at = stop
       } else {
-        const after = chineseYear(text, at, end)
+        const after = yearStarts[code] === 1 ? chineseYear(text, at, end) : 0
         if (after > 0) items.push(time(yearKind(chineseDigits(text, at), year), at, after))
         at = after > 0 ? after : at + 1
       }
@@ -96,16 +120,17 @@ function isCategory(kind: Kind): boolean {
   return kind === 'result' || kind === 'outcome' || kind === 'applicant' || kind === 'path'
 }
 
+/** The longest phrase that begins at `at`. */
 function entryAt(text: string, at: number, end: number): Entry | null {
-  const entries = byFirst.get(text.charCodeAt(at))
-  if (entries === undefined) return null
-  const second = text.charCodeAt(at + 1)
-  for (const entry of entries) {
-    const { word } = entry
-    if (word.length > 1 && word.charCodeAt(1) !== second) continue
-    if (at + word.length <= end && (word.length < 3 || text.startsWith(word, at))) return entry
+  let node = 0
+  let found: Entry | null = null
+  for (let i = at; i < end; i++) {
+    const next = branches.get(node * 0x10000 + text.charCodeAt(i))
+    if (next === undefined) break
+    node = next
+    found = entries[node] ?? found
   }
-  return null
+  return found
 }
 
 function time(is: string, start: number, end: number): Item {
@@ -182,4 +207,6 @@ function chineseDigits(text: string, at: number): number {
   return value
 }
 
+const yearStarts = new Uint8Array(0x10000)
+for (const char of yearDigits) yearStarts[char.charCodeAt(0)] = 1
 for (const char of yearDigits) if (starts[char.charCodeAt(0)] === 0) starts[char.charCodeAt(0)] = 1

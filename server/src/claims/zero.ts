@@ -6,11 +6,15 @@ import { applies, type Reading, stateWords } from './reading.ts'
 import { applicantOf } from './requestClaims.ts'
 import type { Item } from './tokens.ts'
 
+/** No clause that anybody writes has more words; a longer one is not read for statements of nothing. */
+const mostWords = 80
+
 /**
  * Statements of nothing. `clause` holds the words of one clause without numbers behind its zero word;
  * `before` the words of the clause before when that had neither number nor zero word.
  */
 export function zeroClaims(reading: Reading, clause: readonly Item[], before: readonly Item[]): void {
+  if (clause.length > mostWords) return
   for (let i = 0; i < clause.length; i++) {
     const item = clause[i]!
     if (item.kind !== 'zero') continue

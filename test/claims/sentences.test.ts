@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { heldOut } from './corpus/heldOut.ts'
+import { heldOut2 } from './corpus/heldOut2.ts'
+import { examples } from './corpus/read.ts'
+import { judge, line } from './corpus/reportOf.ts'
+import { written } from './corpus/written.ts'
+
+for (const example of examples(written)) {
+  const expected = example.claims.map(line).join('; ') || 'nothing'
+  test(`「${example.text}」 states ${expected}`, () => {
+    const { missed, wrong } = judge(example)
+    assert.deepEqual({ missed: missed.map(line), wrong: wrong.map(line) }, { missed: [], wrong: [] })
+  })
+}
+
+test('sentences kept aside are read nearly as well as those the grammar was written with', () => {
+  const outcomes = [...examples(heldOut), ...examples(heldOut2)].map(judge)
+  const sum = (count: (outcome: (typeof outcomes)[0]) => number) =>
+    outcomes.reduce((total, outcome) => total + count(outcome), 0)
+  const hit = sum(({ hit }) => hit.length)
+  assert.ok(hit / (hit + sum(({ missed }) => missed.length)) > 0.95, 'recall')
+  assert.ok(hit / (hit + sum(({ wrong }) => wrong.length)) > 0.95, 'precision')
+})
+
+test('no trap kept aside makes a claim', () => {
+  const traps = [...examples(heldOut), ...examples(heldOut2)].filter(({ claims }) => claims.length === 0)
+  const fallen = traps.map(judge).filter(({ claims }) => claims.length > 0)
+  assert.deepEqual(
+    fallen.map(({ example }) => example.text),
+    [],
+  )
+})
+
+test('a third of the sentences are traps', () => {
+  const all = [written, heldOut, heldOut2].flatMap(examples)
+  assert.ok(all.length >= 400)
+  assert.ok(all.filter(({ claims }) => claims.length === 0).length >= all.length / 3)
+})
