@@ -1,6 +1,6 @@
 import type { Draft, Paragraph } from '../syntax/draft.ts'
 import type { Span } from '../text/span.ts'
-import { isPageAround } from './page.ts'
+import { isPageAround, topOf } from './page.ts'
 import type { Aspect, Section, Sentence } from './report.ts'
 import { findSignature } from './signature.ts'
 import { findTitle } from './title.ts'
@@ -17,6 +17,7 @@ export function findSentences(
   const { text, paragraphs } = draft
   const from = findTitle(draft, sections)?.end ?? 0
   const to = findSignature(draft, sections)?.start ?? text.length
+  const top = topOf(draft, sections)
   const footer = Math.max(sections.at(-1)?.span.start ?? 0, text.length - longestFooter)
   const headings = headingSpans(sections, aspects)
   const found: Sentence[] = []
@@ -28,7 +29,7 @@ export function findSentences(
     if (span.start >= to) break
     while (section + 1 < sections.length && sections[section + 1]!.span.start <= span.start) section++
     if (paragraph.loose && !isProse(text, paragraph)) continue
-    if ((section < 0 || span.start > footer) && isPageAround(text, span)) continue
+    if ((span.start < top || span.start > footer) && isPageAround(text, span)) continue
     const id = sections[section]?.id ?? null
     for (let sentence of paragraph.sentences) {
       if (sentence.end <= from) continue
