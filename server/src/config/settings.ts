@@ -1,7 +1,7 @@
 import type { Language } from '../messages/message.ts'
 import type { Level, RuleId } from '../rules/rule.ts'
 
-/** What gouji.json and the editor's settings decide, merged; see contract.md §4 (the file wins). */
+/** What gouji.json and the editor's settings decide, merged (the file wins). */
 export interface Settings {
   readonly levels: ReadonlyMap<RuleId, Level>
   readonly language: Language

@@ -1,8 +1,8 @@
-/** The official forms as data: types. Sources: domain.md §2; 条例 art. 20, 36, 50; 国办公开办函〔2019〕60号 and 〔2021〕30号. */
+/** The official forms as data: types. Sources: 条例 art. 20, 36, 50; 国办公开办函〔2019〕60号 and 〔2021〕30号. */
 
 export type Edition = '2019' | '2021'
 export type TableId = 't2' | 't3' | 't4'
-/** `t3.<row>.<column>`, `t2.<row>.<column>`, `t4.<block>.<outcome>`; see contract.md §2. */
+/** `t3.<row>.<column>`, `t2.<row>.<column>`, `t4.<block>.<outcome>`. Ids stay the same across editions where the cell is the same. */
 export type CellId = string
 
 export type SectionId = 'overview' | 'disclosure' | 'requests' | 'disputes' | 'problems' | 'other'

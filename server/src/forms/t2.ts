@@ -38,7 +38,7 @@ const coercion = { id: 'coercion', label: '行政强制', short: '行政强制',
 const fees = { id: 'fees', label: '行政事业性收费', short: '行政事业性收费', groups: [] }
 const procurement = { id: 'procurement', label: '政府集中采购', short: '政府集中采购', groups: [] }
 
-/** 主动公开政府信息情况, edition of 国办公开办函〔2021〕30号 (domain.md §2.3): 10 cells. */
+/** 主动公开政府信息情况, edition of 国办公开办函〔2021〕30号: 10 cells. */
 const groups2021: readonly RowGroup[] = [
   {
     title: '第二十条第(一)项',

@@ -1,6 +1,6 @@
 import type { Column, Edition, Row, TableForm } from './form.ts'
 
-/** 申请人情况: the seven columns of table 3, in 件 (domain.md §2.4). */
+/** 申请人情况: the seven columns of table 3, in 件. */
 export const applicantColumns: readonly Column[] = [
   { id: 'natural', label: '自然人', kind: 'count', unit: '件' },
   { id: 'business', label: '商业企业', kind: 'count', unit: '件' },

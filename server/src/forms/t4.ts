@@ -1,6 +1,6 @@
 import type { Column, Edition, Row, TableForm } from './form.ts'
 
-/** The five outcomes, in 件 (domain.md §2.5). */
+/** The five outcomes of a case, in 件. */
 export const outcomeColumns: readonly Column[] = [
   { id: 'upheld', label: '结果维持', kind: 'count', unit: '件' },
   { id: 'corrected', label: '结果纠正', kind: 'count', unit: '件' },

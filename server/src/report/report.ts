@@ -135,7 +135,7 @@ export interface Figure {
   /** As written (folded). */
   readonly text: string
   /**
-   * `number`: `value` is it. `blank`: nothing, `/`, `-`, `—` or 无; equations take it as 0 (domain.md §2.6).
+   * `number`: `value` is it. `blank`: nothing, `/`, `-`, `—` or 无; equations take it as 0, as offices fill the form.
    * `invalid`: something else; `value` is null.
    */
   readonly state: 'number' | 'blank' | 'invalid'

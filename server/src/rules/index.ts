@@ -36,7 +36,7 @@ import { period } from './years/period.ts'
 import { titleYear } from './years/title-year.ts'
 import { yearLeftover } from './years/year-leftover.ts'
 
-/** Every rule, in the order of contract.md §4. */
+/** Every rule, in the order of docs/rules/README.md. */
 export const rules: readonly Rule[] = [
   rowTotal,
   concludedTotal,

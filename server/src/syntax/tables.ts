@@ -15,7 +15,7 @@ const fewestValues = 4
 const headerLines = 4
 
 /**
- * Finds tables written as text: pipes, tabs, cells one per line, rows parted by spaces (domain notes, encodings).
+ * Finds tables written as text: pipes, tabs, cells one per line, rows parted by spaces.
  * A run of lines that are no prose and hold enough values is one table, whatever it is made of.
  */
 export function textTables(
