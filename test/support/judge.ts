@@ -1,4 +1,5 @@
 import { type Finding, type Fix, parse, type Report, read, run } from '../../server/src/gouji.ts'
+import { safeEdits } from '../../server/src/services/fixAll.ts'
 
 /** Every finding about a text, as the product makes them. A rule that throws is a failed test. */
 export function judge(text: string, lastYear: Report | null = null): readonly Finding[] {
@@ -25,14 +26,8 @@ export function applied(text: string, { edits }: Pick<Fix, 'edits'>): string {
   return result + text.slice(at)
 }
 
-/** All safe fixes of a text, one for each finding, as far as they do not overlap. */
-export function safelyFixed(text: string): string {
-  const edits = judge(text)
-    .flatMap(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? [])
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter((edit, i, all) => i === 0 || edit.span.start >= all[i - 1]!.span.end)
-  return applied(text, { edits })
-}
+/** A text after one round of the fixes that cannot change meaning, as the editor and the command line apply them. */
+export const safelyFixed = (text: string): string => applied(text, { edits: safeEdits(judge(text)) })
 
 /** One line per finding: for comparing and for people who read a failed test. */
 export function told(text: string, { rule, severity, span, expected, cells }: Finding): string {
