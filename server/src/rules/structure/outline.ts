@@ -38,8 +38,10 @@ function study(report: Report): Outline {
   const isReport = report.title !== null || report.sections.some(isTelling)
   const isJudged = isReport && found.size > 1 && !hasOldStructure(report)
   const last = Math.max(...report.sections.map(({ id }) => formOf(id).ordinal))
-  // Who has written three sections or signed is asked for the rest; before, only gaps are.
-  const isDue = ({ ordinal }: SectionForm) => found.size > 2 || signature !== null || ordinal < last
+  // Who has written three sections, or signed, is asked for the rest; before, and while a heading is the last line,
+  // only for what is left out in between.
+  const isFar = signature !== null || (found.size > 2 && !endsWithHeading(report))
+  const isDue = ({ ordinal }: SectionForm) => isFar || ordinal < last
   return {
     isJudged,
     sections: found,
@@ -48,6 +50,12 @@ function study(report: Report): Outline {
     headed: report.sections.filter((section): section is HeadedSection => section.heading !== null),
     end: signature?.start ?? report.draft.text.length,
   }
+}
+
+/** Whether nothing follows the last heading: its author is still writing. */
+export function endsWithHeading({ draft: { text }, sections }: Report): boolean {
+  const last = sections.at(-1)?.heading
+  return last ? text.slice(last.span.end).trim() === '' : false
 }
 
 const telling: readonly SectionId[] = ['disclosure', 'requests', 'disputes']

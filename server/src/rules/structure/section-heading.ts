@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { formOf, nameOf, outlineOf, wordsOf } from './outline.ts'
+import { endsWithHeading, formOf, nameOf, outlineOf, wordsOf } from './outline.ts'
 
 /** A heading that is recognised although its words are neither the form's nor an accepted variant. */
 export const sectionHeading: Rule = {
@@ -21,7 +21,7 @@ export const sectionHeading: Rule = {
     const { isJudged, headed } = outlineOf(report)
     if (!isJudged) return
     for (const { id, heading, wording } of headed) {
-      if (wording !== 'deviant') continue
+      if (wording !== 'deviant' || (heading === headed.at(-1)!.heading && endsWithHeading(report))) continue
       const form = formOf(id)
       const actual = wordsOf(report, heading.title)
       find({
