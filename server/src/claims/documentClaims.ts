@@ -25,11 +25,23 @@ export function documentClaim(
 ): boolean {
   if (!documentMeasures.has(amount.measure) || hasKind(left, 'trap')) return false
   if (right.some((item) => item.kind === 'trap')) return false
+  if (isInterpreted(left, subject)) return false
   const stated = documents(reading, subject, left, right)
   if (stated === null) return false
   const claim = state(reading, amount, stated)
   if (!reading.within && !reading.including) reading.parent = { claim, amount }
   return true
+}
+
+/** 「解读规范性文件 5 件」: what stands directly before is done to documents that others made. */
+function isInterpreted(left: readonly Item[], subject: string): boolean {
+  return left.some(
+    (item, i) =>
+      item.kind === 'subject' &&
+      item.is === subject &&
+      left[i - 1]?.kind === 'foreign' &&
+      left[i - 1]!.end === item.start,
+  )
 }
 
 function documents(

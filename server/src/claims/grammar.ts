@@ -263,8 +263,17 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
     case 'charges':
     case 'notice':
       break
+    case 'review':
+    case 'litigation':
     case 'dispute':
-      reading.subject = 'review'
+      if (isOthers(reading, item, before)) {
+        reading.subject = 'foreign'
+        reading.foreignKind = 'C-3'
+        reading.foreignCounted = true
+        break
+      }
+      reading.subject = item.is === 'litigation' ? 'litigation' : 'review'
+      reading.path = null
       break
     default:
       reading.subject = item.is as Subject
@@ -280,6 +289,16 @@ function isCompound(reading: Reading, item: Item, before: Item | undefined): boo
   if (before !== undefined && before.end === item.start)
     return before.kind === 'foreign' || before.kind === 'trap'
   return !openers.includes(reading.text[item.start - 1]!)
+}
+
+const bodies = '在为就对因从以各与和局镇乡街道府关位会厅委办室县市区省心队所站院部被'
+
+/** 「交通处罚行政诉讼」: a suit with an unknown word before it is about something else (C-3). */
+function isOthers(reading: Reading, item: Item, before: Item | undefined): boolean {
+  if (item.start === reading.sentence.span.start) return false
+  if (before !== undefined && before.end === item.start) return before.kind === 'foreign'
+  const char = reading.text[item.start - 1]!
+  return !openers.includes(char) && !bodies.includes(char)
 }
 
 function levelFits(reading: Reading, level: string): boolean {
@@ -305,6 +324,8 @@ function resolve(reading: Reading, amount: Amount, left: readonly Item[], right:
   const named =
     lastOf(left, isNamed) ?? (reading.subject === 'foreign' ? null : (right.find(isNamed) ?? null))
   const foreignRight = right[0]?.kind === 'foreign'
+  const isDispute = named?.is === 'review' || named?.is === 'litigation' || named?.is === 'dispute'
+  if (isDispute && reading.subject === 'foreign' && reading.foreignKind === 'C-3') return
   if (named?.kind === 'foreign' || foreignRight) {
     reading.foreignCounted = true
     return

@@ -152,6 +152,8 @@ function decide(
   const after = hasKind(right, 'subject', 'request') || hasKind(right, 'subject', 'application')
   if (hasKind(left, 'list', 'sum')) return total(reading, named || after)
   // 「其中 3 件申请…」: a part of which nothing is known.
+  // 「依申请公开事项 12 项」: items of a catalogue.
+  if (amount.measure === '项' || amount.measure === '条' || amount.measure === '部') return null
   if (named && !reading.within && !reading.including) return weak(reading, 'receive', left, amount)
   if (after && !reading.within && hasKind(right, 'subject', 'request') && reading.parent === null) {
     return weak(reading, 'receive', left, amount)

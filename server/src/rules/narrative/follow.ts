@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts'
+import { holds, tableValue } from '../../claims/judgement.ts'
 import { equations } from '../../forms/equations.ts'
 import type { CellId } from '../../forms/form.ts'
 import { quantityCells } from '../../forms/quantities.ts'
@@ -11,14 +12,19 @@ import { valueEdit } from '../tables/figures.ts'
  * Table 2 has no equations. In tables 3 and 4 the change is carried along while there is only one way: one applicant,
  * one result, one outcome.
  */
-export function follow(report: Report, claim: Claim, quantity: string): readonly Edit[] | null {
+export function follow(
+  report: Report,
+  claims: readonly Claim[],
+  claim: Claim,
+  quantity: string,
+): readonly Edit[] | null {
   const { edition, cells, draft } = report
   if (edition === null || claim.relation !== 'equal') return null
   const members = quantityCells(quantity, edition)
   if (members?.length !== 1) return null
   const [cell] = members as [CellId]
   const changes = cell.startsWith('t2.') ? new Map([[cell, claim.value]]) : carried(report, cell, claim.value)
-  if (changes === null) return null
+  if (changes === null || disturbs(report, claims, changes)) return null
   const edits: Edit[] = []
   for (const [id, value] of changes) {
     const figure = cells.get(id)
@@ -26,6 +32,26 @@ export function follow(report: Report, claim: Claim, quantity: string): readonly
     edits.push(valueEdit(draft, figure, value))
   }
   return edits.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Whether a sentence that agrees with the table now would no longer do so. */
+function disturbs(report: Report, claims: readonly Claim[], changes: ReadonlyMap<CellId, number>): boolean {
+  const cells = new Map(report.cells)
+  for (const [id, value] of changes) {
+    const figure = cells.get(id)
+    if (figure !== undefined) cells.set(id, { ...figure, value })
+  }
+  const changed = { cells, edition: report.edition }
+  return claims.some(
+    (each) => each.because !== 'allConcluded' && agrees(report, each) && !agrees(changed, each),
+  )
+}
+
+function agrees(report: Pick<Report, 'cells' | 'edition'>, claim: Claim): boolean {
+  return claim.quantities.some((quantity) => {
+    const value = tableValue(report, quantity)
+    return value === null || holds(claim, value)
+  })
 }
 
 function carried(report: Report, cell: CellId, value: number): ReadonlyMap<CellId, number> | null {

@@ -147,7 +147,7 @@ function fixes(
   }
   if (wrong.length === 1 && analysis.suspects.size === 0) {
     const { quantity } = readings[0]!
-    const edits = follow(report, claim, quantity)
+    const edits = follow(report, context.claims, claim, quantity)
     if (edits !== null) {
       found.push({
         title: {
