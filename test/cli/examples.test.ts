@@ -12,7 +12,10 @@ const planted: Readonly<Record<string, readonly string[]>> = {
     'cell-blank t2.coercion.decisions',
     'row-total t3.granted.total',
   ],
-  '澄湾县水利局2024年政府信息公开工作年度报告.html': ['breakdown-sum published.total', 'case-total t4.review.total'],
+  '澄湾县水利局2024年政府信息公开工作年度报告.html': [
+    'breakdown-sum published.total',
+    'case-total t4.review.total',
+  ],
   '白鹭洲乡2020年政府信息公开工作年度报告.txt': [],
 }
 

@@ -92,6 +92,10 @@ test('the language of messages: --language, else gouji.json, else Chinese', asyn
   assert.match((await gouji(['check', 'a.md'])).stdout, /errors \d/)
   assert.match((await gouji(['check', 'a.md', '--language', 'zh-CN'])).stdout, /\d 个错误/)
   assert.match((await gouji(['--help'])).stdout, /Usage/)
+  const message = async (...more: string[]) =>
+    json(await gouji(['check', 'a.md', '--format', 'json', ...more])).files[0].diagnostics[0].message
+  assert.doesNotMatch(await message(), /没有/)
+  assert.match(await message('--language', 'zh-CN'), /没有/)
 })
 
 test('comments in a report silence its findings, the unused ones are found', async () => {

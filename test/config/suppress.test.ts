@@ -24,7 +24,8 @@ const finder = (id: string, title: string, word: string): Rule => ({
 
 const broken: Rule = {
   ...finder('broken', '坏了', '坏'),
-  check() {
+  check(context) {
+    finder('broken', '', '坏').check(context)
     throw new Error('broken')
   },
 }
@@ -88,6 +89,10 @@ test('a misspelt rule in a comment is found with the rule that was meant, by id 
 test('a comment for a rule that is switched off or broke down is left alone: nobody can tell', () => {
   assert.deepEqual(told('<!-- gouji-ignore red -->\n\n蓝天。', [['red', 'off']]), ['blue:蓝'])
   assert.deepEqual(told('<!-- gouji-ignore broken -->\n\n白云。'), [])
+})
+
+test('a rule that breaks down loses its findings, not those of the others', () => {
+  assert.deepEqual(told('红、坏、蓝。'), ['red:红', 'blue:蓝'])
 })
 
 test('suppression-unused itself can be silenced, set to another level or switched off', () => {
