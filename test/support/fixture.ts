@@ -16,7 +16,7 @@ const root = 'test/fixtures'
 /** Every file under test/fixtures but the README and last years' reports, which others name. */
 export function fixtures(): readonly Fixture[] {
   return files(root)
-    .filter((path) => /\.(md|txt|html)$/.test(path) && !/README\.md$|last-year/.test(path))
+    .filter((path) => /\.(md|txt|html)$/.test(path) && !/README\.md$|\.last-year\./.test(path))
     .map((path) => fixture(path.slice(root.length + 1), readFileSync(path, 'utf8'), dirname(path)))
 }
 
