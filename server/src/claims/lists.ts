@@ -58,6 +58,10 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
   if (nearest === null || isNoPart(introduction.label)) return null
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
   const parts = partsFrom(first, introduction.label, nearest)
+  // Results are results of what was concluded, even where the number received would fit.
+  if (kindOf(nearest.gap) === 'done' && parts.kinds.size === 1 && parts.kinds.has('result')) {
+    return judge([wholeOf(nearest)], parts, introduction.pledge)
+  }
   const wholes = totals.map(wholeOf)
   // 「新收20件,上年结转2件,其中……」: the parts may be of both together.
   for (let i = 0; i + 1 < totals.length; i++) {

@@ -19,7 +19,7 @@ const vocabulary = {
   /** May be a new total, if it begins its clause. */
   total: '共 总计 合计',
   /** May introduce parts. */
-  introduction: '其中 具体 主要 分别 包括 包含 涵盖 含 : 按 从',
+  introduction: '其中 中, 中: 具体 主要 分别 包括 包含 涵盖 含 : 按 从',
   /** May make the number a difference or a base of comparison. */
   change: '加 少 长 降 升 低 高 多 短 减 比 期 去年 上年 上一年 往年 较',
   /** Reach and participation, not pieces of information. */
@@ -49,7 +49,7 @@ for (const [name, words] of Object.entries(vocabulary)) {
     entries.set(code, [...(entries.get(code) ?? []), { word, bit: bit[name as Class] }])
   }
 }
-for (const char of ',;、。') firsts[char.charCodeAt(0)] = isSeparator
+for (const char of ',;、。') if (!entries.has(char.charCodeAt(0))) firsts[char.charCodeAt(0)] = isSeparator
 
 export interface Label {
   /** Classes of words anywhere in it. */

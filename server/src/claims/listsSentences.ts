@@ -77,7 +77,7 @@ for (const char of ':(') kinds[char.charCodeAt(0)] = mark
 
 /** Words between two numbers without which they are no breakdown; two characters tell them. */
 const cues =
-  '其中 包括 包含 分别 具体 涵盖 内含 含有 ,含 均含 主要有 合计 共计 ,共 总计 总共 通过 利用 依托 自然人 公民 法人 企业'
+  '其中 中, 中: 包括 包含 分别 具体 涵盖 内含 含有 ,含 均含 主要有 合计 共计 ,共 总计 总共 通过 利用 依托 自然人 公民 法人 企业'
 const seconds: Set<number>[] = []
 for (const word of cues.split(' ')) {
   const code = word.charCodeAt(0)

@@ -74,8 +74,37 @@ export function judge(totals: readonly Whole[], parts: Parts, pledge: Pledge): B
   if (open || own.length < 2 || pledge === 'some' || parts.split)
     return breakdown(likeliest, own, 'open', false)
   if (parts.closed) return breakdown(likeliest, own, 'under', true)
+  const close = nearMiss(likeliest, parts)
+  if (close > first) {
+    const all = items.slice(0, close)
+    const [least, most] = sumOf(all)
+    return breakdown(likeliest, all, compare(likeliest, least, most), false)
+  }
   const soft = pledge === 'all' || gap <= whole * 0.1 + 1e-9 || isPartition(own)
   return breakdown(likeliest, own, soft ? 'under' : 'open', false)
+}
+
+/**
+ * Where a list may end further on and would then miss its total by a hair: that it does so by chance is less likely
+ * than that one number in it is wrong. 0 when there is no such end.
+ */
+function nearMiss(whole: Whole, { items, ends }: Parts): number {
+  for (const end of ends.slice(1)) {
+    const [low, high] = sumOf(items.slice(0, end))
+    const miss = low > highOf(whole) ? low - highOf(whole) : lowOf(whole) - high
+    if (miss <= Math.max(1, lowOf(whole) * 0.02)) return end
+  }
+  return 0
+}
+
+function sumOf(items: readonly Item[]): readonly [low: number, high: number] {
+  let low = 0
+  let high = 0
+  for (const { amount } of items) {
+    low += amount.low
+    high += amount.high
+  }
+  return [low, high]
 }
 
 /** Parts that leave nothing over: persons and organisations, new and carried over, answered and carried over. */
@@ -111,7 +140,6 @@ export function breakdown(
   firm: boolean,
 ): Breakdown {
   const parts = items.map((item) => item.amount)
-  const low = parts.reduce((sum, part) => sum + part.low, 0)
-  const high = parts.reduce((sum, part) => sum + part.high, 0)
+  const [low, high] = sumOf(items)
   return { ...whole, parts, low, high, outcome, firm }
 }

@@ -54,6 +54,9 @@ export function introductionIn(
   if (words[start] === ':') return introduction(words, start, 1, 'all')
   const divided = /^[, ]*(?:其?按|从)[^,;:]{1,16}(?:分|看)(?:类|别)?[,:为]/.exec(words)
   if (divided !== null) return introduction(words, 0, divided[0].length, 'all')
+  // 「办结的35件申请中,予以公开12件」
+  const within = /^(?:政府信息公开)?(?:申请|信息|案件|文件|件|条)?(?:当)?中[,:]/.exec(words)
+  if (within !== null) return introduction(words, 0, within[0].length, 'among')
   const contains = /^[, ]*(?:内|均|都)?含(?:有)?(?![义量])/.exec(words)
   return contains === null ? null : introduction(words, 0, contains[0].length, 'some')
 }

@@ -73,6 +73,7 @@ export function isOwnYear(text: string, mention: YearMention, sentence: Span, qu
   if (isNotice.test(tail.slice(0, match[0].length + 8))) return false
   const head = text.slice(Math.max(sentence.start, mention.start - 40), mention.start)
   if (quoted && head.includes('关于做好')) return false
+  if (!quoted && /编制(?!和|及|、|工作|公布|发布)[^,。;《》]{0,30}$/.test(head)) return true
   if (announces.test(head)) return !isNotice.test(head.slice(head.lastIndexOf('现')))
   return !quoted && /如下|予以公布|予以公开|现予/.test(tail)
 }

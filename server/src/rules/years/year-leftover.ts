@@ -43,6 +43,7 @@ export const yearLeftover: Rule = {
         index: i,
         sentence,
         previous: sentences[at - 1] ?? null,
+        next: sentences[at + 1] ?? null,
       })
       if (severity !== null) find(leftover(report, year, mention, severity))
     }
@@ -57,16 +58,20 @@ interface Place {
   readonly index: number
   readonly sentence: Sentence
   readonly previous: Sentence | null
+  readonly next: Sentence | null
 }
 
 const plans =
-  /将|计划|拟|力争|打算|目标|下一步|下步|下一年|明年|展望|开局|谋划|规划|继续|届时|到期|起施行|起实施/
+  /将|计划|拟|力争|打算|目标|下一步|下步|下一年|明年|展望|开局|谋划|规划|继续(?!办理)|届时|到期|起施行|起实施/
 const history =
   /施行|实施|修订|修正|颁布|印发|制定的|出台|成立|组建|开通|上线|启用|建成|设立|挂牌|改革|规划|计划|目标|以来|历年|连续|先后|废止|失效|清理|有效期|版|决算|预算|年报|年度报告|考核|评估|测评|排名|第[一二三四五六七八九十\d]+[号期次批届]|文件|遗留|历史|存量|档案|往年|曾/
 const past = /共|累计|收到|受理|办结|答复|公开|发布|制发|召开|开展|组织|举办|未发生|没有|完成/
 
+/** What section 六 states about the year. */
+const fees = /(?:未|没有|无|共)[^,。;]{0,12}(?:收取|收费|产生|发生)|收取[^,。;]{0,12}(?:费|元)/
+
 /** How much a year that is not the report's is out of place; null when it belongs there. */
-function judge({ report, year, mentions, index, sentence, previous }: Place): Severity | null {
+function judge({ report, year, mentions, index, sentence, previous, next }: Place): Severity | null {
   const { text } = report.draft
   const mention = mentions[index]!
   const { span, section } = sentence
@@ -91,11 +96,12 @@ function judge({ report, year, mentions, index, sentence, previous }: Place): Se
           : 'warning'
     case 'topic':
       if (value > year) {
-        if (outlook || plans.test(words(text, mention, span))) return null
-        return value === year + 1 && past.test(words(text, mention, span)) ? 'warning' : 'hint'
+        const own = words(text, mention, span)
+        if (section === 'problems' || plans.test(own) || (section === 'other' && !fees.test(own))) return null
+        return value === year + 1 && (past.test(own) || fees.test(own)) ? 'warning' : 'hint'
       }
       if (namesYear(mentions, index, sentence, year)) return null
-      if (isAboutLastYear(text, mention, sentence, previous, year)) return null
+      if (isAboutLastYear(text, mention, sentence, previous, next, year)) return null
       return 'warning'
     case 'since':
       return value === year - 1 && !history.test(words(text, mention, span).replace('以来', ''))
@@ -142,6 +148,7 @@ function isAboutLastYear(
   mention: YearMention,
   { span }: Sentence,
   previous: Sentence | null,
+  next: Sentence | null,
   year: number,
 ): boolean {
   const before = text.slice(Math.max(span.start, mention.start - 40), mention.start)
@@ -149,14 +156,29 @@ function isAboutLastYear(
   if (/去年|上年|上一年|往年|较|比|针对|对照|回顾/.test(before)) return true
   if (/^度?[^,。;]{0,6}结转|^度?[^,。;]{0,8}(?:决算|预算|年报|年度报告|考核|评估|测评|反馈)/.test(after))
     return true
-  if (previous === null || span.start - previous.span.end > 2) return false
-  if (text.slice(previous.span.end, span.start).includes('\n')) return false
-  const last = text.slice(Math.max(previous.span.start, previous.span.end - 120), previous.span.end)
-  if (/(?:上一?年度?|去年).{0,12}(?:问题|不足|整改)/.test(last)) return true
-  // 「2024年收到申请12件。2023年收到申请10件,同比增长20%」: the base of a comparison.
-  if (!/\d ?[件条份篇次]/.test(last) || !(last.includes(String(year)) || /今年|本年/.test(last))) return false
   const own = text.slice(span.start, Math.min(span.end, span.start + 160))
-  return /同比|相比|增长|增加|减少|下降|上升/.test(own) && !/较上年|比上年|较去年|比去年|较20|比20/.test(own)
+  if (previous !== null && isBeside(text, previous.span.end, span.start)) {
+    const last = text.slice(Math.max(previous.span.start, previous.span.end - 120), previous.span.end)
+    if (/(?:上一?年度?|去年).{0,12}(?:问题|不足|整改)/.test(last) || isBaseOf(own, last, year)) return true
+  }
+  if (next === null || !isBeside(text, span.end, next.span.start)) return false
+  return isBaseOf(own, text.slice(next.span.start, Math.min(next.span.end, next.span.start + 120)), year)
+}
+
+/** In the same paragraph. */
+function isBeside(text: string, end: number, start: number): boolean {
+  return start - end <= 2 && !text.slice(end, start).includes('\n')
+}
+
+const counted = ['申请', '复议', '诉讼', '信息', '文件']
+
+/** 「2024年收到申请12件。2023年收到申请10件」: the same thing counted in the report's year, right beside it. */
+function isBaseOf(own: string, other: string, year: number): boolean {
+  if (!/\d ?[件条份篇次]/.test(other) || !(other.includes(String(year)) || /今年|本年/.test(other)))
+    return false
+  return (
+    !/[较比](?:上年|去年|20)/.test(own) && counted.some((word) => own.includes(word) && other.includes(word))
+  )
 }
 
 function begins(text: string, { start }: YearMention, { span }: Sentence): boolean {
