@@ -1,29 +1,15 @@
 import type { Span } from '../text/span.ts'
-import { type Arabic, type ArabicStop, arabicAt } from './arabic.ts'
+import type { Amount } from './amount.ts'
+import { type Arabic, arabicAt } from './arabic.ts'
 import type { Relation } from './claim.ts'
+import { skipSpace } from './gaps.ts'
 import { measureAt } from './measures.ts'
-import { chineseDigit, chineseNumber, chineseUnit } from './numerals.ts'
+import { chineseNumber, chineseUnit } from './numerals.ts'
+import { doubling, perHundred, tenth } from './percents.ts'
 import { quoteEnd } from './quotes.ts'
 import { blurAfter, blurBefore, interval } from './uncertainty.ts'
 
-/** A number that a sentence of the report states. Offsets and values as in the reading text. */
-export interface Amount {
-  /** The number with the words that blur it and its measure word: 「近300余件」. */
-  readonly span: Span
-  /** The number alone: 「300」, 「1.3万」, 「十二」. */
-  readonly digits: Span
-  /** As written: 300 for 「300余」. Percentages in percent (「八成」 is 80), 「翻一番」 is 2. */
-  readonly value: number
-  /** What the value may be, inclusive; 余 and 多 reach up to just below the next round step. */
-  readonly low: number
-  readonly high: number
-  readonly relation: Relation
-  /** 件, 条, 人次, 万元, %, 个百分点, 成, 倍, 番 …; '' when the number stands alone. */
-  readonly measure: string
-  readonly style: 'arabic' | 'chinese' | 'mixed'
-  /** True for %, ‰, 百分之, 百分点 and 成 (values in percent), false for 倍 and 番. */
-  readonly percent: boolean
-}
+export type { Amount } from './amount.ts'
 
 const none: readonly Amount[] = []
 
@@ -149,7 +135,7 @@ function complete(
   digitsEnd: number,
   end: number,
   from: number,
-  read: Arabic | (ArabicStop & { value: number; unit: number }),
+  read: Arabic,
   style: 'arabic' | 'chinese',
   upTo = read.value,
 ): Amount | null {
@@ -183,7 +169,7 @@ function complete(
   else if (style === 'chinese') return null
   else {
     if (text[next] === '成' && value < 10) return tenth(text, at, digitsEnd, from, value, 'arabic')
-    if (read.kind === 'number' && 'loose' in read && read.loose) return null
+    if (read.loose) return null
   }
   if (measure !== '' && !remainder && text[stop] === '余') {
     remainder = true
@@ -215,118 +201,4 @@ function complete(
     style: mixed ? 'mixed' : style,
     percent: measure === '%' || measure === '‰' || measure === '百分点' || measure === '个百分点',
   }
-}
-
-/** 「八成」, 「3成以上」; not 「一成不变」, 「二成立」. */
-function tenth(
-  text: string,
-  at: number,
-  stop: number,
-  from: number,
-  value: number,
-  style: 'arabic' | 'chinese',
-): Amount | null {
-  const after = skipSpace(text, stop, text.length) + 1
-  if ('不立为员功果效绩本熟长品人分就型'.includes(text[after] ?? ' ')) return null
-  const head = blurBefore(text, at, from)
-  const more = text[after] === '多'
-  const tail = blurAfter(text, after)
-  const relation = tail?.relation ?? (more ? 'atLeast' : (head?.relation ?? 'equal'))
-  const [low, high] = interval(value * 10, 10, relation, more, head?.floor)
-  const start = head === null ? at : at - head.word.length
-  const end = after + (more ? 1 : (tail?.word.length ?? 0))
-  return {
-    span: { start, end },
-    digits: { start: at, end: stop },
-    value: value * 10,
-    low,
-    high,
-    relation,
-    measure: '成',
-    style,
-    percent: true,
-  }
-}
-
-/** 「百分之三十」, 「百分之30」, 「百分百」. */
-function perHundred(text: string, at: number, end: number, from: number): Amount | null {
-  let digits = at + 2
-  if (text[digits] === '之') digits = skipSpace(text, digits + 1, end)
-  else if (text[digits] !== '百') return null
-  let stop = digits
-  let value: number
-  let unit = 1
-  let style: 'arabic' | 'chinese' = 'chinese'
-  if (kinds[text.charCodeAt(digits)] === isDigit) {
-    const read = arabicAt(text, digits, digits, end)
-    if (read.kind !== 'number') return null
-    value = read.value
-    unit = read.unit
-    stop = read.end
-    style = 'arabic'
-  } else {
-    while (stop < end && kinds[text.charCodeAt(stop)] === isChinese) stop++
-    if (stop === digits) return null
-    const read = text.slice(digits, stop) === '百' ? { value: 100 } : chineseNumber(text, digits, stop)
-    if (read === null) return null
-    value = read.value
-    if (text[stop] === '点') {
-      let tail = stop + 1
-      let fraction = ''
-      for (let d = -1; tail < end && (d = chineseDigit(text.charCodeAt(tail))) >= 0; tail++) fraction += d
-      if (fraction !== '') {
-        value = Number(`${value}.${fraction}`)
-        unit = 10 ** -fraction.length
-        stop = tail
-      }
-    }
-  }
-  const head = blurBefore(text, at, from)
-  const tail = blurAfter(text, stop)
-  const relation = tail?.relation ?? head?.relation ?? 'equal'
-  const [low, high] = interval(value, unit, relation, false, head?.floor)
-  const start = head === null ? at : at - head.word.length
-  return {
-    span: { start, end: stop + (tail?.word.length ?? 0) },
-    digits: { start: digits, end: stop },
-    value,
-    low,
-    high,
-    relation,
-    measure: '%',
-    style,
-    percent: true,
-  }
-}
-
-/** 「翻番」, 「翻一番」, 「翻了两番」: how often the old value is contained in the new. */
-function doubling(text: string, at: number, end: number): Amount | null {
-  let next = at + 1
-  if (text[next] === '了') next++
-  const digit = chineseDigit(text.charCodeAt(next))
-  const times = digit > 0 ? digit : 1
-  const turn = digit > 0 ? next + 1 : next
-  if (turn >= end || text[turn] !== '番') return null
-  const value = 2 ** times
-  return {
-    span: { start: at, end: turn + 1 },
-    digits: { start: at, end: turn + 1 },
-    value,
-    low: value,
-    high: value,
-    relation: 'equal',
-    measure: '番',
-    style: 'chinese',
-    percent: false,
-  }
-}
-
-/** At most two spaces or one line end: a number may be torn from its measure word. */
-function skipSpace(text: string, at: number, end: number): number {
-  for (let i = 0; i < 2 && at < end; i++) {
-    const code = text.charCodeAt(at)
-    if (code !== 32 && code !== 160 && code !== 10 && code !== 13 && code !== 0x3000) break
-    at++
-  }
-  return at
 }

@@ -32,6 +32,11 @@ export function chineseUnit(code: number): number {
   return units.get(code) ?? 0
 }
 
+/** Any character of a Chinese numeral. */
+export function isNumeral(code: number): boolean {
+  return digits.has(code) || units.has(code)
+}
+
 export interface ChineseNumber {
   readonly value: number
   /** 「两三件」, 「七八个」: the upper end; otherwise equal to `value`. */
