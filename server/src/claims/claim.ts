@@ -1,7 +1,7 @@
 import type { CellId } from '../forms/form.ts'
 import type { Span } from '../text/span.ts'
 
-/** A cell id or one of the sums of §3 of the contract (`t3.handled`, `t3.refused`, `t4.all`, `fee.collected`, …). */
+/** A cell id or one of the sums (`t3.handled`, `t3.refused`, `t4.all`, `fee.collected`, …). */
 export type QuantityId = CellId
 
 export type Relation = 'equal' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
