@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { said } from './say.ts'
+import { everyFixHelps } from './fixes.ts'
+import { around, findings, said } from './say.ts'
 
 /** Lists that do not add up, and what is said about them. */
 const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
@@ -64,5 +65,8 @@ const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
 ]
 
 for (const [sentence, ...expected] of wrong) {
-  test(`does not add up: ${sentence}`, () => assert.deepEqual(said(sentence), expected))
+  test(`does not add up: ${sentence}`, () => {
+    assert.deepEqual(said(sentence), expected)
+    everyFixHelps(around(sentence), findings)
+  })
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { everyFixHelps } from '../lists/fixes.ts'
 import { findings, judged, type Parts, report } from './judged.ts'
 
 const work = (year: string) => `year-leftover warning ${year}`
@@ -76,7 +77,13 @@ const wrong: readonly (readonly [parts: Parts, ...said: string[]])[] = [
   ],
   // The title.
   [{ title: '青禾县云溪镇人民政府2023年政府信息公开工作年度报告' }, 'title-year error 2023 → 2024'],
-  [{ title: '2025年度青禾县云溪镇政府信息公开工作年度报告' }, 'title-year error 2025 → 2024'],
+  [
+    {
+      title: '2025年度青禾县云溪镇政府信息公开工作年度报告',
+      overview: '2024年，我镇共公开信息64条。',
+    },
+    'title-year error 2025 → 2024',
+  ],
   // Citations.
   [
     { overview: '根据《政府信息公开工作年度报告格式》（国办公开办函〔2019〕60号）编制本报告。' },
@@ -140,7 +147,10 @@ const wrong: readonly (readonly [parts: Parts, ...said: string[]])[] = [
 ]
 
 for (const [parts, ...expected] of wrong) {
-  test(`found: ${Object.values(parts)[0]}`, () => assert.deepEqual(judged(report(parts)), expected))
+  test(`found: ${Object.values(parts)[0]}`, () => {
+    assert.deepEqual(judged(report(parts)), expected)
+    everyFixHelps(report(parts), findings)
+  })
 }
 
 test('only the place that is outnumbered is reported', () => {

@@ -1,9 +1,12 @@
 import type { Amount } from '../../claims/amounts.ts'
 import type { Claim } from '../../claims/claim.ts'
+import { tableValue } from '../../claims/judgement.ts'
 import { breakdownsIn } from '../../claims/lists.ts'
 import { numberedSentences } from '../../claims/listsSentences.ts'
 import type { Breakdown } from '../../claims/listsSums.ts'
+import type { Draft } from '../../syntax/draft.ts'
 import type { Fix, Found, Rule, RuleContext } from '../rule.ts'
+import { inChinese } from './restate.ts'
 
 export const breakdownSum: Rule = {
   meta: {
@@ -25,23 +28,32 @@ export const breakdownSum: Rule = {
       if (!numbered.lists) continue
       const { items } = numbered
       const before = items[0]!.gap.trimStart().startsWith('其中') ? numbered.before() : []
-      for (const breakdown of breakdownsIn(items, before)) {
+      const breakdowns = breakdownsIn(items, before)
+      for (const breakdown of breakdowns) {
         if (breakdown.outcome === 'over' || breakdown.outcome === 'under')
-          context.find(told(context, breakdown))
+          context.find(told(context, breakdown, sureNumbers(breakdowns)))
       }
     }
   },
 }
 
-function told(context: RuleContext, { total, also, parts, low, high, outcome, firm }: Breakdown): Found {
-  const { text, raw } = context.report.draft
-  const over = outcome === 'over'
+/** Offsets of numbers that add up elsewhere in the sentence: a fix that changed them would break another list. */
+function sureNumbers(breakdowns: readonly Breakdown[]): ReadonlySet<number> {
+  const sure = new Set<number>()
+  for (const { outcome, total, parts } of breakdowns) {
+    if (outcome === 'holds') for (const { digits } of [total, ...parts]) sure.add(digits.start)
+  }
+  return sure
+}
+
+function told(context: RuleContext, breakdown: Breakdown, sure: ReadonlySet<number>): Found {
+  const { total, also, parts, low, high, outcome, firm } = breakdown
+  const { raw } = context.report.draft
   const exact = low === high && total.relation === 'equal' && (also === null || also.relation === 'equal')
   const whole = total.value + (also?.value ?? 0)
-  const sum = over ? low : high
+  const sum = outcome === 'over' ? low : high
   const shown = (amount: Amount) =>
     withoutMeasure(raw.slice(amount.span.start, amount.span.end), amount.measure)
-  const claim = claimAt(context, total)
   return {
     severity: firm ? 'warning' : 'hint',
     span: total.span,
@@ -54,50 +66,64 @@ function told(context: RuleContext, { total, also, parts, low, high, outcome, fi
         difference: number(Math.abs(whole - sum)),
       },
     },
-    cells: claim?.quantities ?? [],
+    cells: claimAt(context, total)?.quantities ?? [],
     expected: exact ? number(sum) : null,
     actual: exact ? number(whole) : null,
     related: parts.map((part) => ({
       span: part.span,
       message: { key: 'breakdown-sum.part', with: { part: raw.slice(part.span.start, part.span.end) } },
     })),
-    fixes: exact && also === null ? fixes(context, total, parts, sum, claim) : [],
-  }
-
-  function fixes(
-    { report }: RuleContext,
-    total: Amount,
-    parts: readonly Amount[],
-    sum: number,
-    claim: Claim | null,
-  ): Fix[] {
-    const agrees = (each: Claim | null) =>
-      each?.quantities.some((id) => report.cells.get(id)?.value === each.value) === true
-    if (!agrees(claim))
-      return total.style === 'arabic' ? [change(text, total, sum, 'breakdown-sum.fixTotal')] : []
-    // The total stands in the table as well: a part is wrong. Offered when only one of them can be.
-    const doubtful = parts.filter((part) => !agrees(claimAt(context, part)))
-    const [part] = doubtful
-    const value = part === undefined ? -1 : part.value + total.value - sum
-    if (doubtful.length !== 1 || value < 0 || part!.style !== 'arabic') return []
-    return [change(text, part!, value, 'breakdown-sum.fixPart')]
+    fixes: exact && also === null ? fixes(context, breakdown, sum, sure) : [],
   }
 }
 
+/**
+ * The total follows its parts, unless the tables or another list say that it is right: then the part that is left
+ * in doubt, if there is just one. None is preferred, since nobody can tell which number is the slip.
+ */
+function fixes(
+  context: RuleContext,
+  { total, parts }: Breakdown,
+  sum: number,
+  sure: ReadonlySet<number>,
+): Fix[] {
+  const { report } = context
+  const isSure = (amount: Amount) => {
+    if (sure.has(amount.digits.start)) return true
+    const claim = claimAt(context, amount)
+    return claim?.quantities.some((each) => tableValue(report, each) === claim.value) === true
+  }
+  if (!isSure(total)) return change(report.draft, total, sum, 'breakdown-sum.fixTotal')
+  const [part, ...others] = parts.filter((each) => !isSure(each))
+  const value = part === undefined ? -1 : part.value + total.value - sum
+  return part === undefined || others.length > 0 || value < 0
+    ? []
+    : change(report.draft, part, value, 'breakdown-sum.fixPart')
+}
+
 function change(
-  text: string,
-  amount: Amount,
+  { raw }: Draft,
+  { digits, style }: Amount,
   value: number,
   key: 'breakdown-sum.fixTotal' | 'breakdown-sum.fixPart',
-): Fix {
-  const written = text.slice(amount.digits.start, amount.digits.end)
-  const newText = written.includes(',') ? value.toLocaleString('en-US') : number(value)
-  return {
-    title: { key, with: { from: written, to: newText } },
-    edits: [{ span: amount.digits, newText }],
-    preferred: false,
-    safe: false,
-  }
+): Fix[] {
+  if (style === 'mixed') return []
+  const from = raw.slice(digits.start, digits.end)
+  const to =
+    style === 'chinese'
+      ? inChinese(value)
+      : from.includes(',')
+        ? value.toLocaleString('en-US')
+        : number(value)
+  if (to === null) return []
+  return [
+    {
+      title: { key, with: { from, to } },
+      edits: [{ span: digits, newText: to }],
+      preferred: false,
+      safe: false,
+    },
+  ]
 }
 
 /** The claim that a number states; claims are in order of position. */
