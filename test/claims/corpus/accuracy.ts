@@ -1,6 +1,7 @@
 import { amountsIn } from '../../../server/src/claims/amounts.ts'
 import { heldOut } from './heldOut.ts'
 import { heldOut2 } from './heldOut2.ts'
+import { heldOut3 } from './heldOut3.ts'
 import { type Example, examples } from './read.ts'
 import { judge, line } from './reportOf.ts'
 import { written } from './written.ts'
@@ -17,6 +18,7 @@ export function accuracy(showWrong: boolean): string {
     part('written with the grammar', examples(written), showWrong),
     part('kept aside', examples(heldOut), showWrong),
     part('kept aside, second set', examples(heldOut2), showWrong),
+    part('kept aside, third set', examples(heldOut3), showWrong),
   ].join('\n\n')
 }
 
