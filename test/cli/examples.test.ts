@@ -20,7 +20,8 @@ const planted: Readonly<Record<string, readonly string[]>> = {
 }
 
 test('every example has its place in the list', () => {
-  assert.deepEqual(readdirSync('examples').sort(), Object.keys(planted).sort())
+  const reports = readdirSync('examples').filter((name) => name !== 'README.md')
+  assert.deepEqual(reports.sort(), Object.keys(planted).sort())
 })
 
 for (const [name, mistakes] of Object.entries(planted)) {
