@@ -57,6 +57,14 @@ const faults: Readonly<Record<string, Fault>> = {
     found: `headings-missing:warning ${overview}`,
     shown: '2024年',
   },
+  'heading one is missing below a title with a picture': {
+    text: plain({
+      title: `青禾县云溪镇人民政府2024年政府信息公开工作年度报告\n<image>data:image/png;base64,${'iVBOR'.repeat(20)}</image>\n青禾县云溪镇人民政府2024年政府信息公开工作\n年度报告`,
+      overview: '',
+    }),
+    found: `headings-missing:warning ${overview}`,
+    shown: '2024年',
+  },
   'heading two is missing': { text: without('disclosure'), found: `headings-missing:warning ${disclosure}` },
   'heading three is missing': { text: without('requests'), found: `headings-missing:warning ${requests}` },
   'heading four is missing': { text: without('disputes'), found: `headings-missing:warning ${disputes}` },
@@ -96,6 +104,15 @@ const faults: Readonly<Record<string, Fault>> = {
       fees: '公开形式还不够丰富，下一步将加强培训。',
     }),
     found: `section-order:warning ${problems}`,
+  },
+  'four and five change places, five with headings of its own': {
+    text: plain({
+      disputes: '五、存在的主要问题及改进打算',
+      t4: '（一）存在的主要问题\n公开形式还不够丰富。\n（二）下一步打算\n加强业务培训。',
+      problems: '四、政府信息公开行政复议、行政诉讼情况',
+      said: '{{table4 as=tabs}}',
+    }),
+    found: `section-order:warning ${disputes}`,
   },
   'section six stands first': {
     text: plain({

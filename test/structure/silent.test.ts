@@ -61,6 +61,52 @@ const headings = {
   ]),
 }
 
+const inAspect = (aspect: string, titles: readonly string[]) =>
+  Object.fromEntries(
+    titles.map((title) => [`${aspect}: ${title}`, plain({ [aspect]: `${title}\n做好各项工作。` })]),
+  )
+
+/** Headings of the five aspects as published reports have them. */
+const aspectHeadings = {
+  ...inAspect('proactive', [
+    '（一）主动公开情况',
+    '（一）政府信息主动公开情况',
+    '（一）主动公开政府信息情况',
+    '（一）法定主动公开方面',
+    '（一）加大公开力度',
+    '（一）抓好主动公开',
+    '（一）系统化推进主动公开',
+    '（一）信息主动公开方面',
+  ]),
+  ...inAspect('onRequest', [
+    '（二）依申请公开方面',
+    '（二）依申请公开政府信息情况',
+    '（二）政府信息依申请公开情况',
+    '（二）依申请办理情况',
+    '（二）规范依申请公开办理',
+    '（二）政府信息公开申请情况',
+  ]),
+  ...inAspect('management', [
+    '（三）政府信息管理情况',
+    '（三）政务信息管理',
+    '（三）信息管理情况',
+    '（三）完善政府信息管理',
+  ]),
+  ...inAspect('platform', [
+    '（四）平台建设情况',
+    '（四）政务公开平台建设',
+    '（四）公开平台建设',
+    '（四）平台管理',
+    '（四）精细化建设公开平台',
+  ]),
+  ...inAspect('supervision', [
+    '（五）监督保障情况',
+    '（五）监督考核情况',
+    '（五）监督保障工作',
+    '（五）常态化开展监督管理',
+  ]),
+}
+
 const numbered = (style: (n: number) => string, part: (n: number) => string) =>
   plain({
     overview: `${style(1)}总体情况`,
@@ -219,7 +265,14 @@ const others = {
   'a list': '# 待办\n\n1. 总体情况\n2. 其他\n',
 }
 
-for (const [name, text] of Object.entries({ ...headings, ...numberings, ...layouts, ...begun, ...others })) {
+for (const [name, text] of Object.entries({
+  ...headings,
+  ...aspectHeadings,
+  ...numberings,
+  ...layouts,
+  ...begun,
+  ...others,
+})) {
   test(`silent: ${name}`, () => assert.deepEqual(brief(structureOf(text)), []))
 }
 

@@ -1,7 +1,9 @@
 import type { SectionId } from '../forms/form.ts'
 import { sections as forms } from '../forms/sections.ts'
 import type { Draft, Paragraph } from '../syntax/draft.ts'
+import { longestTop } from './page.ts'
 import type { Anchors, Opening } from './sections.ts'
+import { titleAbove } from './title.ts'
 import { aspectOf, topicsIn } from './topics.ts'
 
 /**
@@ -40,6 +42,7 @@ function overviewStart(draft: Draft, tables: Anchors, openings: readonly Opening
   let to = openings[0]?.start ?? draft.text.length
   for (const table of [tables.t2, tables.t3, tables.t4]) if (table && table.start < to) to = table.start
   if (to === draft.text.length) return null
+  const title = titleAbove(draft, Math.min(to, longestTop))?.end ?? 0
   let start = -1
   let aspects = 0
   for (const heading of draft.headings) {
@@ -53,7 +56,7 @@ function overviewStart(draft: Draft, tables: Anchors, openings: readonly Opening
   for (const paragraph of draft.paragraphs) {
     const { span, loose } = paragraph
     if (span.start >= to) break
-    if (loose || !isProse(draft, paragraph)) continue
+    if (loose || span.start < title || !isProse(draft, paragraph)) continue
     const text = draft.text.slice(span.start, span.end)
     if (preamble.some((word) => text.includes(word))) continue
     if (start < 0 || span.start < start) start = span.start

@@ -50,10 +50,11 @@ export function candidatesOf(draft: Draft, tables: Anchors): readonly Candidate[
     if (worded.length >= mostCandidates) break
   }
   const candidates: Candidate[] = []
-  for (let i = 0; i < worded.length; i++) {
+  const next = new Map<Heading['numbering'], number>()
+  for (let i = worded.length - 1; i >= 0; i--) {
     const { heading, wordings, listed } = worded[i]!
-    const next = worded[i + 1]?.heading.span.start ?? draft.text.length
-    const hasContent = !listed && hasText(draft.text, heading.span.end, next)
+    const hasContent =
+      !listed && hasText(draft.text, heading.span.end, next.get(heading.numbering) ?? draft.text.length)
     const base = worth(draft, heading, chinese > 1) + (hasContent ? 1.5 : 0)
     const readings = wordings
       .map(({ id, wording, score }) => {
@@ -62,8 +63,10 @@ export function candidatesOf(draft: Draft, tables: Anchors): readonly Candidate[
       })
       .filter(({ score }) => score >= enough)
     if (readings.length > 0) candidates.push({ heading, readings, hasContent })
+    // 「(一)存在的问题」 right below 「五、…」 is content; the next title of a 目录 is not.
+    if (wordings[0]!.score > 7) next.set(heading.numbering, heading.span.start)
   }
-  return candidates
+  return candidates.reverse()
 }
 
 /** What does not depend on the section: a section's numbering speaks for it, text on the same line against. */

@@ -79,12 +79,17 @@ export function linesBetween(text: string, from: number, to: number, most: numbe
   return lines
 }
 
-/** Where the report's own text begins at the latest: its first section. A draft without sections is read from its top. */
+/**
+ * What may hold title and dates: up to the first section that a heading or a table begins. Where 总体情况 has no
+ * heading, nobody knows exactly where it begins.
+ */
 export function topOf({ text }: Draft, sections: readonly Section[]): number {
-  return Math.min(sections[0]?.span.start ?? text.length, longestTop)
+  const first = sections.find(({ id, heading }) => heading !== null || id !== 'overview')
+  return Math.min(first?.span.start ?? text.length, longestTop)
 }
 
-const longestTop = 4000
+/** Also for drafts without sections. */
+export const longestTop = 4000
 
 export function endsLine(c: number): boolean {
   return c === 10 || c === 13

@@ -89,16 +89,21 @@ interface Link {
   readonly before: Link | null
 }
 
-/** Only a heading with the form's words and text below it can be a section out of order; 目录 has no text. */
+/**
+ * Only a heading with accepted words, or with the section's own number, and with text below it can be a section out
+ * of order; a 目录 has no text.
+ */
 function strayOf(
   candidates: readonly Candidate[],
   section: number,
   taken: ReadonlySet<Heading>,
 ): Candidate | null {
   for (const candidate of candidates) {
-    if (!candidate.hasContent || taken.has(candidate.heading)) continue
-    if (candidate.readings.some((each) => each.section === section && each.wording !== 'deviant'))
-      return candidate
+    const { heading, hasContent, readings } = candidate
+    if (!hasContent || taken.has(heading)) continue
+    const wording = readings.find((each) => each.section === section)?.wording
+    const isNumbered = heading.numbering === 'chinese' && heading.ordinal === section + 1
+    if (wording && (wording !== 'deviant' || isNumbered)) return candidate
   }
   return null
 }

@@ -17,15 +17,16 @@ export interface FoundTitle {
  */
 export function findTitle(draft: Draft, sections: readonly Section[]): FoundTitle | null {
   let found = known.get(sections)
-  if (found === undefined) known.set(sections, (found = search(draft, sections)))
+  if (found === undefined) known.set(sections, (found = titleAbove(draft, topOf(draft, sections))))
   return found
 }
 
 /** Identity, sentences and rules ask for the same report. */
 const known = new WeakMap<readonly Section[], FoundTitle | null>()
 
-function search(draft: Draft, sections: readonly Section[]): FoundTitle | null {
-  const lines = linesBetween(draft.text, 0, topOf(draft, sections), mostLines).map((span) => ({
+/** The title in the text above an offset. */
+export function titleAbove(draft: Draft, to: number): FoundTitle | null {
+  const lines = linesBetween(draft.text, 0, to, mostLines).map((span) => ({
     span,
     words:
       span.end - span.start > longestTitle ? '' : draft.text.slice(span.start, span.end).replace(spaces, ''),
