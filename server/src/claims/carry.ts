@@ -17,6 +17,14 @@ export function joinCarried(items: readonly Item[]): readonly Item[] {
       joined.push(item)
       continue
     }
+    // 「上年度没有结转的申请」
+    const zero = joined.at(-1)
+    const year = joined.at(-2)
+    if (item.is === 'carry' && zero?.kind === 'zero' && year?.kind === 'time' && year.is === 'last') {
+      joined.splice(-2, 1)
+      joined.push({ ...item, is: 'carriedIn' })
+      continue
+    }
     const before = joined.at(-1)
     const after = items[i + 1]
     const near = (time: Item | undefined, gap: number) =>

@@ -99,6 +99,7 @@ function readingOf(report: Report, sentence: Sentence, text: string, subject: Su
     including: false,
     parent: null,
     includedIn: null,
+    requestNamed: false,
     last: null,
     depth: 0,
     documentAction: null,

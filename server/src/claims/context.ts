@@ -20,6 +20,13 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
       } else if (item.is === 'cumulative') {
         if (!reading.timeNamed) reading.time = 'cumulative'
       } else {
+        const between = before?.kind === 'time' ? reading.text.slice(before.end, item.start) : ''
+        // 「2021年至2024年」 are years; 「与2023年持平」 compares.
+        if (before?.is === 'last' && item.is === 'this' && /^[至到—-]/.test(between)) {
+          reading.time = 'many'
+          break
+        }
+        if (item.is === 'last' && item.start > 0 && '与同和'.includes(reading.text[item.start - 1]!)) break
         // What is planned stays planned: 「力争全年公开 800 条」.
         if (reading.time !== 'plan') reading.time = item.is
         if (item.is === 'this') reading.timeNamed = true
@@ -71,6 +78,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
         break
       }
       reading.subject = 'request'
+      reading.requestNamed = true
       reading.foreignCounted = false
       break
     case 'application': {
@@ -80,8 +88,10 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
         (reading.subject === 'foreign'
           ? (reading.former === 'request' || reading.usual === 'request') && activity
           : reading.usual === 'request')
-      if (meant && !isCompound(reading, item, before)) reading.subject = 'request'
-      else if (reading.subject !== 'review' && reading.subject !== 'litigation') {
+      if (meant && !isCompound(reading, item, before)) {
+        reading.subject = 'request'
+        reading.requestNamed = true
+      } else if (reading.subject !== 'review' && reading.subject !== 'litigation') {
         reading.subject = 'foreign'
         reading.foreignKind = 'A-8'
         reading.foreignCounted = true

@@ -166,5 +166,6 @@ function wordsBehind(items: readonly Item[], from: number, to: number, hasLeft: 
 
 /** 「收到政府信息公开申请,共 12 件」: the number takes the words of the clause before. */
 function inherited(pending: readonly Item[], right: readonly Item[]): readonly Item[] {
-  return right.some((item) => item.kind === 'action' || item.kind === 'result') ? [] : pending
+  if (right.some((item) => item.kind === 'action' || item.kind === 'result')) return []
+  return pending.filter((item) => item.kind !== 'change')
 }

@@ -18,6 +18,7 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
     const rest = hasKind(clause, 'list', 'rest')
     const concluded = said.some((item) => item.kind === 'action' && item.is === 'conclude')
     if (concluded && !hasKind(said, 'result')) {
+      if (!reading.requestNamed && reading.claims.length === 0) return
       const carried = reading.claims.some(
         (claim) => claim.quantities[0] === 't3.carriedOut' && claim.value > 0,
       )

@@ -59,6 +59,8 @@ export interface Reading {
   within: boolean
   /** Behind 含, in brackets: what follows is contained in the number before. */
   including: boolean
+  /** The sentence itself names requests. */
+  requestNamed: boolean
   /** The last number that became a claim outside of 其中 and brackets. */
   parent: { readonly claim: Claim; readonly amount: Amount } | null
   /** Carried-in requests that a number before contains, and that number: 「收到 13 件(含上年结转 2 件)」. */

@@ -79,6 +79,18 @@ function exacter(result: string | null, pending: readonly Item[]): string | null
 /** 「科研机构、社会公益组织均为 0 件」, 「予以公开、部分公开各 2 件」: the number is each one's. */
 function listClaims(reading: Reading, amount: Amount, left: readonly Item[]): boolean {
   if (!hasKind(left, 'all') && !hasKind(left, 'list', 'each')) return false
+  // 「受理、办结数均为 0」
+  const actions = left.filter(
+    (item) => item.kind === 'action' && (item.is === 'receive' || item.is === 'conclude'),
+  )
+  if (
+    actions.length === 2 &&
+    actions[0]!.is !== actions[1]!.is &&
+    !left.some((item) => item.kind === 'result')
+  ) {
+    for (const { is } of actions) state(reading, amount, { quantities: rows[is]!, because: is })
+    return true
+  }
   const named = left.filter(
     (item) => item.kind === 'result' || (item.kind === 'applicant' && item.is !== 'everybody'),
   )
@@ -178,7 +190,10 @@ function exact(
   const meant = rows[action ?? 'receive'] ?? rows.receive!
   if (applicant !== null) {
     if (action === 'carry') return null
-    const quantities = action === 'handle' ? rows.receive! : meant
+    const row = action === null ? rowBefore(reading) : null
+    if (row === '') return null
+    if (row !== null) return { quantities: [`${row}.${applicant}`], because: 'resultByApplicant' }
+    const quantities = action === null ? parentRows(reading) : action === 'handle' ? rows.receive! : meant
     return { quantities: quantities.map((row) => `${row}.${applicant}`), because: 'applicant' }
   }
   if (action === 'carry') {
@@ -190,6 +205,27 @@ function exact(
   }
   if (action === 'new' && reading.within && reading.parent === null) return null
   return { quantities: meant, because: action!, firm: action !== 'undone' }
+}
+
+/**
+ * 「予以公开 4 件(自然人 3 件)」: the row that applicants belong to, when the number before is of a result. Empty when
+ * that may be or not: 「予以公开 4 件,自然人 3 件」. Null when no result stands before.
+ */
+function rowBefore({ last, depth }: Reading): string | null {
+  if (last === null || last.quantities.length !== 1) return null
+  const [quantity] = last.quantities as [string]
+  if (last.because === 'resultByApplicant') return quantity.slice(0, quantity.lastIndexOf('.'))
+  if (last.because !== 'result') return null
+  return depth > 0 && isRow(quantity) ? quantity : ''
+}
+
+/** Applicants are parts of the number of requests before them: of new ones behind 新收. */
+function parentRows({ parent }: Reading): readonly string[] {
+  const quantities = parent?.claim.quantities ?? []
+  const [only] = quantities
+  return quantities.length === 1 && (only === 't3.received' || only === 't3.handled')
+    ? quantities
+    : rows.receive!
 }
 
 function weak(reading: Reading, action: string, left: readonly Item[], amount: Amount): Stated | null {
@@ -265,7 +301,7 @@ function isRow(id: string): boolean {
 
 /** A channel alone is a subset; several with 等渠道 are all of them. */
 function isChannel(_reading: Reading, items: readonly Item[]): boolean {
-  return items.some(isChannelItem) && !hasKind(items, 'list', 'ways')
+  return items.some(isChannelItem) && !hasKind(items, 'list', 'ways') && !hasKind(items, 'all')
 }
 
 function isChannelItem(item: Item): boolean {

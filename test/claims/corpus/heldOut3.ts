@@ -12,7 +12,7 @@ onRequest | 累计收到政府信息公开申请8件(去年同期11件),办结8�
 onRequest | 全年累计受理8件,按期答复8件。 | t3.received/t3.handled=8; t3.concluded=8
 onRequest | 我单位共受理依申请公开政府信息3条,均已按规定时间答复。 | t3.received/t3.handled=3; ?t3.carriedOut=0; ?t3.concluded=3
 onRequest | 本年度共收到政府信息公开申请5件,其中自然人申请5件,法人申请0件。 | t3.received/t3.handled=5; t3.received.natural/t3.handled.natural=5; t3.received.organisations/t3.handled.organisations=0
-onRequest | 公开类答复6件,不予公开类答复2件,信息不存在类答复4件。 |
+onRequest | 公开类答复6件,不予公开类答复2件,信息不存在类答复4件。 | t3.refused=2; t3.unavailable.notHeld/t3.unavailable.notReady/t3.unavailable=4
 onRequest | 已办结的33件申请中,予以公开20件,部分公开3件,不予公开4件(其中3件涉及第三方合法权益,1件属于国家秘密),无法提供6件。 | t3.concluded=33; t3.granted=20; t3.partial=3; t3.refused=4; t3.refused.thirdParty=3; t3.refused.stateSecret=1; t3.unavailable=6
 onRequest | 2024年未办理依申请公开事项。 | t3.received=0
 onRequest | 本年度申请公开0件。 | t3.received/t3.handled=0

@@ -131,6 +131,9 @@ onRequest | 从申请主体看,公民申请31件,占86%;法人和其他组织申
 onRequest | 来自自然人的申请22件,来自企业的申请3件。 | t3.received.natural/t3.handled.natural=22; t3.received.business/t3.handled.business=3
 onRequest | 其中22件为自然人申请,3件为法律服务机构申请。 | t3.received.natural/t3.handled.natural=22; t3.received.legal/t3.handled.legal=3
 onRequest | 科研机构申请1件,社会公益组织申请2件。 | t3.received.research/t3.handled.research=1; t3.received.welfare/t3.handled.welfare=2
+onRequest | 予以公开自然人申请4件,法人或其他组织申请1件。 | t3.granted.natural=4; t3.granted.organisations=1
+onRequest | 予以公开4件(自然人3件,法人或其他组织1件),无法提供2件。 | t3.granted=4; t3.granted.natural=3; t3.granted.organisations=1; t3.unavailable=2
+onRequest | 予以公开4件,自然人3件。 | t3.granted=4
 onRequest | 新收自然人申请22件。 | t3.received.natural=22
 # review and litigation
 disputes | 2024年,我局因政府信息公开被申请行政复议2件,被提起行政诉讼1件。 | t4.review.total=2; t4.litigation.total=1
