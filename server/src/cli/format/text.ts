@@ -1,6 +1,7 @@
 import { type Language, type Said, words } from '../../messages/message.ts'
 import type { Finding, Severity } from '../../rules/rule.ts'
 import { type LineMap, lineMap } from '../../text/lines.ts'
+import { columnsOf } from '../../text/width.ts'
 import type { About, Checked, Format, Summary } from '../result.ts'
 import { type Paint, severityStyle } from './colour.ts'
 import { excerpt } from './excerpt.ts'
@@ -55,7 +56,7 @@ function findingText(
   const end = lines.position(span.end)
   const source = lineText(text, lines, line)
   const shownLine = excerpt(source, character, end.line > line ? source.length : end.character, room)
-  const place = `${harmless(shown)}:${line + 1}:${character + 1}${where === null ? '' : `  ${harmless(where)}`}`
+  const place = `${harmless(shown)}:${line + 1}:${character + 1}${where === null || columnsOf(where) > room ? '' : `  ${harmless(where)}`}`
   const margin = (number: string) => paint('dim', `${number.padStart(gutter)} │ `)
   const out = [
     `  ${paint(severityStyle[severity], severityWord(severity, language))}  ${paint('bold', said)}  ${paint('dim', rule)}`,
