@@ -44,7 +44,10 @@ const wrong: readonly (readonly [parts: Parts, ...said: string[]])[] = [
     },
     `${work('2023年')} → 2024`,
   ],
+  [{ overview: '本年度（2023年），我镇收到申请3件。' }, `${work('2023年')} → 2024`],
+  [{ preamble: '本报告数据统计期限为2023年度。' }, `${work('2023年')} → 2024`],
   // Out of place, but not surely wrong.
+  [{ overview: '收到申请12件，较上年（2022年）增加2件。' }, 'year-leftover hint 2022年'],
   [{ overview: '2023年以来，我镇高度重视政府信息公开工作。' }, 'year-leftover hint 2023年'],
   [{ overview: '我镇2021年政务公开工作取得明显成效。' }, 'year-leftover hint 2021年'],
   [{ overview: '2023年9月，我镇召开政务公开推进会。' }, 'year-leftover hint 2023年'],
@@ -83,6 +86,13 @@ const wrong: readonly (readonly [parts: Parts, ...said: string[]])[] = [
       overview: '2024年，我镇共公开信息64条。',
     },
     'title-year error 2025 → 2024',
+  ],
+  [
+    {
+      title:
+        '青禾县云溪镇人民政府2024年政府信息公开工作年度报告\n发布时间：2025-01-20\n青禾县云溪镇2023年政府信息公开工作年度报告',
+    },
+    'title-year error 2023 → 2024',
   ],
   // Citations.
   [

@@ -59,6 +59,8 @@ export function isYearEnd(text: string, after: number): boolean {
 
 const subject =
   /^(年度?)?[^,。;《]{0,16}?政府信息(与政务)?公开(工作)?(的)?(基本|有关|开展)?(情况|年度报告|年报|工作报告|报告)/
+/** 「本年度(2024年)」, 「统计期限为2024年度」. */
+const namesReportYear = /(?:本年度?|今年|报告年度)\($|统计(?:期限|时限|期间|时间|周期)(?:为|是|:)$/
 const announces = /现将|现就|现编制|现发布|现公布|现予|现向|现对外|特编制|特向|特此编制|编制形成|编制本/
 const isNotice = /通知|编制工作|编报|要求|上一?年度?|去年|往年|此前|曾|已于/
 
@@ -68,6 +70,12 @@ const isNotice = /通知|编制工作|编报|要求|上一?年度?|去年|往年
  */
 export function isOwnYear(text: string, mention: YearMention, sentence: Span, quoted: boolean): boolean {
   const tail = text.slice(mention.after, Math.min(sentence.end, mention.after + 60))
+  if (
+    !quoted &&
+    namesReportYear.test(text.slice(Math.max(sentence.start, mention.start - 8), mention.start))
+  ) {
+    return true
+  }
   const match = subject.exec(tail)
   if (match === null) return false
   if (isNotice.test(tail.slice(0, match[0].length + 8))) return false

@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.ts'
-import { written } from './mentions.ts'
+import type { Report } from '../../report/report.ts'
+import type { Span } from '../../text/span.ts'
+import type { Found, Rule } from '../rule.ts'
+import { written, type YearMention, yearMentions } from './mentions.ts'
 import { isCertain, placesStating } from './sources.ts'
 
 export const titleYear: Rule = {
@@ -20,24 +22,57 @@ export const titleYear: Rule = {
   },
   check({ report, find }) {
     const year = report.year?.value
-    const stated = report.title?.year
-    if (year === undefined || !stated || stated.span === null || stated.value === year) return
-    const { span } = stated
-    const style = /\d/.test(report.draft.text[span.start]!) ? 'arabic' : 'chinese'
-    find({
-      span,
-      message: { key: 'title-year.differs', with: { found: stated.value, year } },
-      expected: String(year),
-      actual: String(stated.value),
-      related: placesStating(report, year),
-      fixes: [
-        {
-          title: { key: 'year.fix', with: { year } },
-          edits: [{ span: { start: span.start, end: span.start + 4 }, newText: written(year, style) }],
-          preferred: isCertain(report, year, 'title'),
-          safe: false,
-        },
-      ],
-    })
+    if (year === undefined || report.title === null) return
+    const stated = report.title.year
+    if (stated?.span && stated.value !== year) find(differs(report, stated.value, stated.span, year))
+    for (const { value, start, end } of repetitions(report)) {
+      if (value !== year) find(differs(report, value, { start, end }, year))
+    }
   },
+}
+
+function differs(report: Report, found: number, { start }: Span, year: number): Found {
+  const style = /\d/.test(report.draft.text[start]!) ? 'arabic' : 'chinese'
+  const span = { start, end: start + 4 }
+  return {
+    span,
+    message: { key: 'title-year.differs', with: { found, year } },
+    expected: String(year),
+    actual: String(found),
+    related: placesStating(report, year).filter((place) => place.span.start !== start),
+    fixes: [
+      {
+        title: { key: 'year.fix', with: { year } },
+        edits: [{ span, newText: written(year, style) }],
+        preferred: isCertain(report, year, 'title'),
+        safe: false,
+      },
+    ],
+  }
+}
+
+/** Web pages show the title above the text again: lines below it that name the same body and end like it. */
+function repetitions({ draft: { text }, title, sections, sentences }: Report): readonly YearMention[] {
+  const { span, unit } = title!
+  const end = Math.min(
+    sections[0]?.span.start ?? text.length,
+    sentences[0]?.span.start ?? text.length,
+    span.end + 600,
+  )
+  if (unit === null || end <= span.end) return []
+  const found: YearMention[] = []
+  let at = span.end
+  for (const line of text.slice(span.end, end).split('\n')) {
+    if (
+      line.length < 60 &&
+      line.includes(unit.value.slice(0, 3)) &&
+      /政府信息公开(?:工作)?年度报告\s*$/.test(line)
+    ) {
+      for (const each of yearMentions(line)) {
+        found.push({ ...each, start: at + each.start, end: at + each.end, after: at + each.after })
+      }
+    }
+    at += line.length + 1
+  }
+  return found
 }

@@ -80,9 +80,10 @@ function judge({ report, year, mentions, index, sentence, previous, next }: Plac
   const outlook = section === 'problems' || section === 'other'
   switch (role) {
     case 'quoted':
-    case 'compared':
     case 'range':
       return null
+    case 'compared':
+      return value !== year && value !== year - 1 && isSaidToBeLast(text, mention, span.start) ? 'hint' : null
     case 'own':
       return 'warning'
     case 'period':
@@ -122,6 +123,11 @@ function judge({ report, year, mentions, index, sentence, previous, next }: Plac
   }
 }
 
+/** 「上年(2022年)」. */
+function isSaidToBeLast(text: string, { start }: YearMention, from: number): boolean {
+  return /(?:上年|去年|上一年)度?\($/.test(text.slice(Math.max(from, start - 6), start))
+}
+
 /** What is looked at around a year: its sentence, at most 60 characters before and 120 behind. */
 function words(text: string, mention: YearMention, { start, end }: Sentence['span']): string {
   return text.slice(Math.max(start, mention.start - 60), Math.min(end, mention.after + 120))
@@ -157,6 +163,8 @@ function isAboutLastYear(
   if (/^度?[^,。;]{0,6}结转|^度?[^,。;]{0,8}(?:决算|预算|年报|年度报告|考核|评估|测评|反馈)/.test(after))
     return true
   const own = text.slice(span.start, Math.min(span.end, span.start + 160))
+  // 「全年公开240条,2023年公开200条,同比增长20%」
+  if (/\d ?[件条份篇次起]/.test(before) && /同比|增长|下降|增加|减少|上升/.test(own)) return true
   if (previous !== null && isBeside(text, previous.span.end, span.start)) {
     const last = text.slice(Math.max(previous.span.start, previous.span.end - 120), previous.span.end)
     if (/(?:上一?年度?|去年).{0,12}(?:问题|不足|整改)/.test(last) || isBaseOf(own, last, year)) return true
