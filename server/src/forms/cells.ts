@@ -1,4 +1,4 @@
-import type { CellId, Column, Edition, Row, TableForm, TableId } from './form.ts'
+import type { CellId, Column, Edition, Row, RowGroup, TableForm, TableId } from './form.ts'
 import { table2 } from './t2.ts'
 import { table3 } from './t3.ts'
 import { table4 } from './t4.ts'
@@ -21,10 +21,15 @@ export const tableForms: Readonly<Record<TableId, Readonly<Record<Edition, Table
 export const tableNames: Readonly<Record<TableId, string>> = { t2: '表二', t3: '表三', t4: '表四' }
 
 const cells = new Map<CellId, FormCell>()
+const idsOf = new Map<RowGroup, Map<Row, readonly CellId[]>>()
 for (const editions of Object.values(tableForms)) {
   for (const form of [editions['2021'], editions['2019']]) {
     for (const group of form.groups) {
+      const rows = new Map<Row, readonly CellId[]>()
+      idsOf.set(group, rows)
       for (const row of group.rows) {
+        const ids = group.columns.map((column) => `${form.id}.${row.id}.${column.id}`)
+        rows.set(row, ids)
         for (const column of group.columns) {
           const id = `${form.id}.${row.id}.${column.id}`
           if (!cells.has(id)) cells.set(id, { id, form, row, column })
@@ -32,6 +37,11 @@ for (const editions of Object.values(tableForms)) {
       }
     }
   }
+}
+
+/** Ids of the cells of a row, in the order of the columns; the editions share rows, not groups. */
+export function rowCells(group: RowGroup, row: Row): readonly CellId[] {
+  return idsOf.get(group)!.get(row)!
 }
 
 /** The cell of that id, of whichever edition has it; undefined for an id that is no cell. */

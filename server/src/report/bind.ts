@@ -1,3 +1,4 @@
+import { rowCells } from '../forms/cells.ts'
 import type { Column, Edition, Row, RowGroup, TableForm, TableId } from '../forms/form.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import type { Span } from '../text/span.ts'
@@ -16,9 +17,9 @@ export function boundRow(
   label: Cell | null,
   cells: readonly Cell[],
 ): BoundRow {
+  const ids = rowCells(group, row)
   const values = cells.map((cell, i) => {
-    const column = group.columns[i]!
-    return figureOf(draft.text, cell, `${form.id}.${row.id}.${column.id}`, column)
+    return figureOf(draft.text, cell, ids[i]!, group.columns[i]!)
   })
   const last = cells.at(-1)!
   const span = { start: label?.span.start ?? cells[0]!.span.start, end: last.span.end }

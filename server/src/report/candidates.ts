@@ -1,11 +1,18 @@
 import type { Cell, Draft, Table } from '../syntax/draft.ts'
 import { isValue } from '../syntax/lines.ts'
+import { labelKey } from './labels.ts'
+
+/** A label cell with its words as written and what stays of them; see `labelKey`. */
+export interface Label extends Cell {
+  readonly text: string
+  readonly key: string
+}
 
 /** Cells that may be one row of a form: labels, then what follows them up to the next label. */
 export interface RowCandidate {
   readonly table: Table
   /** Every label since the last row, the row's own at the end; headers and group labels come before. */
-  readonly labels: Cell[]
+  readonly labels: Label[]
   /** Values and empty cells behind the last label. */
   readonly cells: Cell[]
   /** All cells of the row where rows are known (`grid`, `rows`), else null. */
@@ -22,11 +29,11 @@ const mostLabels = 80
  */
 export function rowCandidates(
   draft: Draft,
-  isEmptyRow: (label: string, cells: number) => boolean,
+  isEmptyRow: (label: Label, cells: number) => boolean,
 ): RowCandidate[] {
   const { text } = draft
   const found: RowCandidate[] = []
-  let labels: Cell[] = []
+  let labels: Label[] = []
   for (const table of draft.tables) {
     const { cells } = table
     const streams = table.trust === 'stream'
@@ -35,8 +42,7 @@ export function rowCandidates(
     let row: Cell[] = []
     const flush = () => {
       const label = labels.at(-1)
-      const empty =
-        values.length > 0 && label && isEmptyRow(text.slice(label.span.start, label.span.end), values.length)
+      const empty = values.length > 0 && label && isEmptyRow(label, values.length)
       if (hasValue || empty) {
         found.push({ table, labels, cells: values, row: streams ? null : row })
         labels = []
@@ -66,12 +72,17 @@ export function rowCandidates(
       } else {
         if (streams) flush()
         values = []
-        labels.push(cell)
+        labels.push(labelOf(text, cell))
       }
     }
     flush()
   }
   return found
+}
+
+function labelOf(text: string, { span, row, column }: Cell): Label {
+  const words = text.slice(span.start, span.end)
+  return { span, row, column, text: words, key: labelKey(words) }
 }
 
 /** A pipe alone on its line before a label begins a row; it is no empty cell. */

@@ -2,7 +2,7 @@ import type { Edition, Row, RowGroup } from '../forms/form.ts'
 import { table2 } from '../forms/t2.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
-import type { RowCandidate } from './candidates.ts'
+import type { Label, RowCandidate } from './candidates.ts'
 import { labelKey } from './labels.ts'
 import { type Layout, placedCells } from './places.ts'
 import type { BoundRow, BoundTable } from './report.ts'
@@ -19,7 +19,7 @@ export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]
   for (const candidate of candidates) {
     let before = ''
     for (const label of candidate.labels) {
-      const key = labelKey(draft.text.slice(label.span.start, label.span.end))
+      const { key } = label
       const stated = headerEdition(key) ?? headerEdition(before + key)
       before = key
       if (isTitle(key) || key === '信息内容') edition = null
@@ -29,7 +29,7 @@ export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]
         begun = true
       }
     }
-    const id = rowIdOf(draft, candidate)
+    const id = rowIdOf(candidate)
     if (id && begun && !found.has(id)) found.set(id, { candidate, edition })
   }
   if (found.size === 0) return headers.length >= 3 ? unreadable(draft, headers) : absentTable
@@ -92,8 +92,8 @@ const telling: readonly (readonly [string, Edition])[] = [
 ]
 
 /** Whether a label is a row's, so that a row of empty cells is a row all the same. */
-export function isDisclosureLabel(text: string): boolean {
-  return keyIds.has(labelKey(text))
+export function isDisclosureLabel({ key }: Label): boolean {
+  return keyIds.has(key)
 }
 
 function headerEdition(key: string): Edition | null {
@@ -108,11 +108,10 @@ function isTitle(key: string): boolean {
   return key.startsWith('第二十条')
 }
 
-function rowIdOf(draft: Draft, { labels }: RowCandidate): string | undefined {
+function rowIdOf({ labels }: RowCandidate): string | undefined {
   let key = ''
   for (let i = labels.length - 1; i >= 0 && i >= labels.length - 3; i--) {
-    const { start, end } = labels[i]!.span
-    key = labelKey(draft.text.slice(start, end)) + key
+    key = labels[i]!.key + key
     const id = keyIds.get(key)
     if (id) return id
   }

@@ -2,8 +2,7 @@ import type { Edition } from '../forms/form.ts'
 import { table4 } from '../forms/t4.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import { absentTable, boundRow, boundTable, incompleteRow } from './bind.ts'
-import type { RowCandidate } from './candidates.ts'
-import { labelKey } from './labels.ts'
+import type { Label, RowCandidate } from './candidates.ts'
 import type { BoundTable } from './report.ts'
 
 /**
@@ -17,23 +16,18 @@ export function bindDisputes(
 ): BoundTable {
   const form = table4[edition]
   const group = form.groups[0]!
-  const near = candidates.filter((candidate) => headerWords(draft, candidate) >= 2)
+  const near = candidates.filter((candidate) => headerWords(candidate) >= 2)
   if (near.length === 0) return draft.text.includes('未经复议直接起诉') ? unreadable(draft) : absentTable
-  const headers = near[0]!.labels.filter((label) => isHeader(draft, label))
+  const headers = near[0]!.labels.filter(isHeader)
 
-  const whole = near.find((candidate) => fifteen(draft, candidate) !== null) ?? null
+  const whole = near.find((candidate) => fifteen(candidate) !== null) ?? null
   const parts = whole ? null : three(near)
-  const values = whole ? fifteen(draft, whole)! : parts
+  const values = whole ? fifteen(whole)! : parts
   if (values) {
     const rows = group.rows.map((row, i) =>
       boundRow(draft, form, group, row, null, values.slice(5 * i, 5 * i + 5)),
     )
-    return boundTable(
-      draft,
-      form,
-      rows,
-      whole ? whole.labels.filter((label) => isHeader(draft, label)) : headers,
-    )
+    return boundTable(draft, form, rows, whole ? whole.labels.filter(isHeader) : headers)
   }
   const longest = near.reduce((a, b) => (b.cells.length > a.cells.length ? b : a))
   const rows = group.rows.map((row) => incompleteRow(draft, edition, group, row, longest))
@@ -54,35 +48,32 @@ const words = new Set([
   '审结',
 ])
 
-function isHeader({ text }: Draft, { span }: Cell): boolean {
-  return words.has(labelKey(text.slice(span.start, span.end)))
+function isHeader({ key }: Label): boolean {
+  return words.has(key)
 }
 
 /** How many different header words stand among the labels; vertical writing makes fifty fragments of them. */
-function headerWords(draft: Draft, { labels }: RowCandidate): number {
+function headerWords({ labels }: RowCandidate): number {
   const seen = new Set<string>()
-  for (const { span } of labels) {
-    const key = labelKey(draft.text.slice(span.start, span.end))
-    if (words.has(key)) seen.add(key)
-  }
+  for (const { key } of labels) if (words.has(key)) seen.add(key)
   return seen.size
 }
 
 /** The fifteen cells of the data row, when their places are certain. */
-function fifteen(draft: Draft, { labels, cells, row }: RowCandidate): readonly Cell[] | null {
+function fifteen({ labels, cells, row }: RowCandidate): readonly Cell[] | null {
   const filled = cells.filter(({ span }) => span.start < span.end)
   if (filled.length === 15) return filled
   if (!row) return cells.length === 15 && filled.length >= 10 ? cells : null
   if (row.length === 15) return row
-  const first = firstColumn(draft, labels)
+  const first = firstColumn(labels)
   const placed = row.filter(({ column }) => column >= first && column < first + 15)
   return first >= 0 && placed.length === 15 && filled.every((cell) => placed.includes(cell)) ? placed : null
 }
 
 /** Column of 结果维持 of 行政复议, told by the three 总计 of the header, five columns apart; -1 when they do not tell. */
-function firstColumn({ text }: Draft, labels: readonly Cell[]): number {
+function firstColumn(labels: readonly Label[]): number {
   const totals = labels
-    .filter(({ span }) => labelKey(text.slice(span.start, span.end)) === '总计')
+    .filter(({ key }) => key === '总计')
     .map(({ column }) => column)
     .sort((a, b) => a - b)
   const [first = 0, second, third] = totals

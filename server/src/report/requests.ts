@@ -2,7 +2,7 @@ import type { Edition, Row } from '../forms/form.ts'
 import { table3 } from '../forms/t3.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
-import type { RowCandidate } from './candidates.ts'
+import type { Label, RowCandidate } from './candidates.ts'
 import { labelKey, likeness } from './labels.ts'
 import { layoutOf, placedCells } from './places.ts'
 import type { BoundTable } from './report.ts'
@@ -12,8 +12,8 @@ import type { BoundTable } from './report.ts'
  * between two anchors the most alike assignment wins; what stays unlike is not bound.
  */
 export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]): BoundTable {
-  const anchors = longestRun(draft, candidates)
-  const byOrder = anchors.length === 0 ? unlabelled(candidates) : fillGaps(draft, candidates, anchors)
+  const anchors = longestRun(candidates)
+  const byOrder = anchors.length === 0 ? unlabelled(candidates) : fillGaps(candidates, anchors)
   if (byOrder.size < fewestRows) {
     return hasHeader(draft)
       ? { ...absentTable, form: table3['2021'], state: 'unreadable', ...headerPlace(draft) }
@@ -25,13 +25,13 @@ export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]):
   const group = form.groups[0]!
   const n = group.columns.length
   const found = [...byOrder.values()]
-  const layout = layoutOf(found, n, (row) => labelsInRow(draft, row))
+  const layout = layoutOf(found, n, labelsInRow)
   const headers: Cell[] = []
   const rows = group.rows.map((row) => {
     const candidate = byOrder.get(orderOf.get(row)!)
     if (!candidate) return missingRow(edition, group, row)
-    for (const label of candidate.labels) if (isHeader(textOf(draft, label))) headers.push(label)
-    const cells = placedCells(draft, candidate, n, layout, labelsInRow(draft, candidate))
+    for (const label of candidate.labels) if (isHeader(label)) headers.push(label)
+    const cells = placedCells(draft, candidate, n, layout, labelsInRow(candidate))
     if (!cells) return incompleteRow(draft, edition, group, row, candidate)
     return boundRow(draft, form, group, row, candidate.labels.at(-1) ?? null, cells)
   })
@@ -74,17 +74,12 @@ const headerKeys = new Set([
 const corner = '勾稽关系'
 
 /** Whether a label is a row's, so that a row of empty cells is a row all the same. 总计 and 其他 head columns, too. */
-export function isRequestsLabel(text: string): boolean {
-  const key = labelKey(text)
+export function isRequestsLabel({ key, text }: Label): boolean {
   return keyOrder.has(key) && (key.length > 2 || /^\s*[(\d]/.test(text))
 }
 
-function isHeader(text: string): boolean {
-  return headerKeys.has(labelKey(text)) || text.includes(corner)
-}
-
-function textOf({ text }: Draft, { span }: Cell): string {
-  return text.slice(span.start, span.end)
+function isHeader({ key, text }: Label): boolean {
+  return headerKeys.has(key) || text.includes(corner)
 }
 
 function hasHeader({ text }: Draft): boolean {
@@ -102,9 +97,9 @@ function hasParts(byOrder: ReadonlyMap<number, RowCandidate>): boolean {
 }
 
 /** The row's own label and the group labels beside it: what a converter counts as cells of the row. */
-function labelsInRow(draft: Draft, { labels }: RowCandidate): number {
+function labelsInRow({ labels }: RowCandidate): number {
   let count = 1
-  for (let i = labels.length - 2; i >= 0 && groupKeys.has(labelKey(textOf(draft, labels[i]!))); i--) count++
+  for (let i = labels.length - 2; i >= 0 && groupKeys.has(labels[i]!.key); i--) count++
   return count
 }
 
@@ -114,7 +109,7 @@ interface Anchor {
 }
 
 /** Candidates whose label is certain, as the longest rising run; a text pasted twice gives its first copy. */
-function longestRun(draft: Draft, candidates: readonly RowCandidate[]): Anchor[] {
+function longestRun(candidates: readonly RowCandidate[]): Anchor[] {
   let best: Anchor[] = []
   let run: Anchor[] = []
   const close = () => {
@@ -123,7 +118,7 @@ function longestRun(draft: Draft, candidates: readonly RowCandidate[]): Anchor[]
     run = []
   }
   for (let i = 0; i < candidates.length; i++) {
-    const order = exactOrder(draft, candidates[i]!)
+    const order = exactOrder(candidates[i]!)
     if (order < 0) continue
     if (order === 0 && run.length > 0) {
       close()
@@ -135,11 +130,11 @@ function longestRun(draft: Draft, candidates: readonly RowCandidate[]): Anchor[]
   return best
 }
 
-function exactOrder(draft: Draft, { labels, cells }: RowCandidate): number {
+function exactOrder({ labels, cells }: RowCandidate): number {
   if (cells.length > 14) return -1
   let key = ''
   for (let i = labels.length - 1; i >= 0 && i >= labels.length - 5; i--) {
-    key = labelKey(textOf(draft, labels[i]!)) + key
+    key = labels[i]!.key + key
     const order = keyOrder.get(key)
     if (order !== undefined) return order
   }
@@ -168,7 +163,6 @@ function longestRising(run: readonly Anchor[]): Anchor[] {
 
 /** Assigns the candidates between two anchors to the rows between them. */
 function fillGaps(
-  draft: Draft,
   candidates: readonly RowCandidate[],
   anchors: readonly Anchor[],
 ): Map<number, RowCandidate> {
@@ -198,8 +192,7 @@ function fillGaps(
     ) {
       for (const [at, order] of orders.entries()) byOrder.set(order, free[at]!)
     } else {
-      for (const [order, candidate] of mostAlike(draft, candidates, free, orders))
-        byOrder.set(order, candidate)
+      for (const [order, candidate] of mostAlike(candidates, free, orders)) byOrder.set(order, candidate)
     }
   }
   return byOrder
@@ -223,7 +216,6 @@ const leastLikeness = 0.5
 
 /** Monotone assignment of highest total likeness (dynamic programming over at most 26 × 26 pairs). */
 function mostAlike(
-  draft: Draft,
   all: readonly RowCandidate[],
   free: readonly RowCandidate[],
   orders: readonly number[],
@@ -232,7 +224,7 @@ function mostAlike(
   const limited = free.slice(0, 2 * both.length)
   const score = new Float64Array((limited.length + 1) * width)
   const alike = limited.map((candidate) => {
-    const variants = labelVariants(draft, candidate, all[all.indexOf(candidate) + 1])
+    const variants = labelVariants(candidate, all[all.indexOf(candidate) + 1])
     return orders.map((order) => {
       const most = Math.max(0, ...variants.map((variant) => likeness(variant, rowKeys[order]!)))
       return most >= leastLikeness ? most : 0
@@ -256,14 +248,13 @@ function mostAlike(
 }
 
 /** What the label may be: the last fragments before the values, perhaps with the first fragments behind them. */
-function labelVariants(draft: Draft, { labels }: RowCandidate, next: RowCandidate | undefined): string[] {
+function labelVariants({ labels }: RowCandidate, next: RowCandidate | undefined): string[] {
   const variants: string[] = []
   const behind = ['']
-  for (const label of next?.labels.slice(0, 2) ?? [])
-    behind.push(behind.at(-1)! + labelKey(textOf(draft, label)))
+  for (const label of next?.labels.slice(0, 2) ?? []) behind.push(behind.at(-1)! + label.key)
   let key = ''
   for (let i = labels.length - 1; i >= 0 && i >= labels.length - 4; i--) {
-    key = labelKey(textOf(draft, labels[i]!)) + key
+    key = labels[i]!.key + key
     for (const rest of behind) variants.push(key + rest)
   }
   return variants

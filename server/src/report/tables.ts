@@ -2,14 +2,14 @@ import type { CellId, Edition, SectionId, TableId } from '../forms/form.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { picture } from '../syntax/markup.ts'
 import { absentTable, lineAt } from './bind.ts'
-import { rowCandidates } from './candidates.ts'
+import { type Label, rowCandidates } from './candidates.ts'
 import { bindDisclosure, isDisclosureLabel } from './disclosure.ts'
 import { bindDisputes } from './disputes.ts'
 import type { BoundTable, Figure, Section } from './report.ts'
 import { bindRequests, isRequestsLabel } from './requests.ts'
 
 /** A row without values: as many empty cells as table 3 has columns, or any behind a label of table 2. */
-function isEmptyRow(label: string, cells: number): boolean {
+function isEmptyRow(label: Label, cells: number): boolean {
   return (cells >= 7 && isRequestsLabel(label)) || isDisclosureLabel(label)
 }
 
