@@ -63,6 +63,8 @@ function documents(
   if (action === null) {
     // 「主动公开规范性文件 3 件」, 「规范性文件 3 件」: most likely those made, but nobody says so.
     if (!named || reading.within || reading.including) return null
+    // 「对 3 件规范性文件开展评估」: something else is done to them.
+    if (right.some((item) => item.kind === 'foreign' || item.kind === 'action')) return null
     const made = documentColumn(reading, 'make')!
     return { quantities: [`t2.${subject}.${made}`], because: 'documents', firm: false }
   }

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts'
+import { applicantOf, isRow, parentRows, rowBefore } from './applicants.ts'
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { type Reading, type Stated, state } from './reading.ts'
 import type { Item } from './tokens.ts'
@@ -132,6 +133,8 @@ function decide(
   const result = exacter(resultOf(left, true), reading.pending)
   const applicant = applicantOf(left)
   const action = actionOf(left)
+  if (result === null && applicant === null && isBoth(left))
+    return { quantities: ['t3.handled'], because: 'sum' }
   if (result !== null || applicant !== null || strong(action)) {
     const trap = lastOf(left, (item) => item.kind === 'trap')
     const decisive = lastOf(
@@ -173,6 +176,17 @@ function decide(
   return null
 }
 
+/** 「上年结转及本年新收申请共 46 件」 */
+function isBoth(left: readonly Item[]): boolean {
+  const carried = left.findIndex((item) => item.kind === 'action' && item.is === 'carriedIn')
+  const received = left.findIndex(
+    (item) => item.kind === 'action' && (item.is === 'new' || item.is === 'receive'),
+  )
+  if (carried < 0 || received < 0) return false
+  const between = left.slice(Math.min(carried, received), Math.max(carried, received))
+  return between.some((item) => item.kind === 'join' || item.kind === 'mark')
+}
+
 function exact(
   reading: Reading,
   result: string | null,
@@ -205,27 +219,6 @@ function exact(
   }
   if (action === 'new' && reading.within && reading.parent === null) return null
   return { quantities: meant, because: action!, firm: action !== 'undone' }
-}
-
-/**
- * 「予以公开 4 件(自然人 3 件)」: the row that applicants belong to, when the number before is of a result. Empty when
- * that may be or not: 「予以公开 4 件,自然人 3 件」. Null when no result stands before.
- */
-function rowBefore({ last, depth }: Reading): string | null {
-  if (last === null || last.quantities.length !== 1) return null
-  const [quantity] = last.quantities as [string]
-  if (last.because === 'resultByApplicant') return quantity.slice(0, quantity.lastIndexOf('.'))
-  if (last.because !== 'result') return null
-  return depth > 0 && isRow(quantity) ? quantity : ''
-}
-
-/** Applicants are parts of the number of requests before them: of new ones behind 新收. */
-function parentRows({ parent }: Reading): readonly string[] {
-  const quantities = parent?.claim.quantities ?? []
-  const [only] = quantities
-  return quantities.length === 1 && (only === 't3.received' || only === 't3.handled')
-    ? quantities
-    : rows.receive!
 }
 
 function weak(reading: Reading, action: string, left: readonly Item[], amount: Amount): Stated | null {
@@ -279,24 +272,6 @@ function strong(action: string | null): boolean {
 
 function strongItem(item: Item): boolean {
   return item.kind === 'action' && strong(item.is)
-}
-
-/** Column that the words name. 「收到公民申请」 speaks of requests, 「公民 3 件」 of who made them. */
-export function applicantOf(items: readonly Item[]): string | null {
-  const found = lastOf(items, (item) => item.kind === 'applicant')
-  if (found === null || found.is === 'everybody') return null
-  if (found.is !== 'citizen') return found.is
-  return hasKind(items, 'action', 'receive') || hasKind(items, 'action', 'new') ? null : 'natural'
-}
-
-function isRow(id: string): boolean {
-  return (
-    id !== 't3.refused' &&
-    id !== 't3.unavailable' &&
-    id !== 't3.declined' &&
-    id !== 't3.other' &&
-    id !== 't3.opened'
-  )
 }
 
 /** A channel alone is a subset; several with 等渠道 are all of them. */

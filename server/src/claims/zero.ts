@@ -1,9 +1,9 @@
+import { applicantOf } from './applicants.ts'
 import { blocksIn, disputesAreMeant } from './disputeClaims.ts'
 import { documentAction, documentColumn } from './documentClaims.ts'
 import { feesAreMeant } from './feeClaims.ts'
 import { hasKind } from './pick.ts'
 import { applies, type Reading, stateWords } from './reading.ts'
-import { applicantOf } from './requestClaims.ts'
 import type { Item } from './tokens.ts'
 
 /** No clause that anybody writes has more words; a longer one is not read for statements of nothing. */
@@ -24,7 +24,11 @@ export function zeroClaims(reading: Reading, clause: readonly Item[], before: re
     else {
       const after = clause.slice(i + 1)
       const next = after.findIndex((each) => each.kind === 'zero')
-      const objects = next < 0 ? after : after.slice(0, next)
+      let objects = next < 0 ? after : after.slice(0, next)
+      // 「未出台、未废止规范性文件」: two words for one thing.
+      if (next >= 0 && objects.every((each) => each.kind === 'mark' || each.kind === 'join')) {
+        objects = after.slice(next + 1).filter((each) => each.kind === 'subject')
+      }
       const told = item.is === 'zero' && objects.length > 0 && claims(reading, item, objects, clause)
       if (told) continue
       // 「行政复议、行政诉讼均未发生」, 「收到申请数为零」: said of what stands before.

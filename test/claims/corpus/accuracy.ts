@@ -2,6 +2,7 @@ import { amountsIn } from '../../../server/src/claims/amounts.ts'
 import { heldOut } from './heldOut.ts'
 import { heldOut2 } from './heldOut2.ts'
 import { heldOut3 } from './heldOut3.ts'
+import { heldOut4 } from './heldOut4.ts'
 import { type Example, examples } from './read.ts'
 import { judge, line } from './reportOf.ts'
 import { written } from './written.ts'
@@ -19,6 +20,7 @@ export function accuracy(showWrong: boolean): string {
     part('kept aside', examples(heldOut), showWrong),
     part('kept aside, second set', examples(heldOut2), showWrong),
     part('kept aside, third set', examples(heldOut3), showWrong),
+    part('kept aside, fourth set', examples(heldOut4), showWrong),
   ].join('\n\n')
 }
 
@@ -29,6 +31,7 @@ function part(name: string, sentences: readonly Example[], showWrong: boolean): 
   let silent = 0
   let numbers = 0
   let understood = 0
+  let missing = 0
   const faults: string[] = []
   const count = (quantity: string, what: keyof Count) => {
     const each = counts.get(quantity) ?? { hit: 0, missed: 0, wrong: 0 }
@@ -50,6 +53,7 @@ function part(name: string, sentences: readonly Example[], showWrong: boolean): 
     understood += amounts.filter((amount) =>
       claims.some((claim) => claim.number?.start === amount.digits.start),
     ).length
+    missing += missed.length
     if (missed.length + wrong.length > 0) {
       faults.push(
         `${example.text}\n    missed ${missed.map(line).join('; ') || '-'}\n    wrong  ${wrong.map((claim) => `${line(claim)} (${claim.because})`).join('; ') || '-'}`,
@@ -62,7 +66,7 @@ function part(name: string, sentences: readonly Example[], showWrong: boolean): 
     row('quantity', null),
     ...rows,
     row('all', all),
-    `numbers: ${numbers}, understood ${understood}, left aside ${numbers - understood}`,
+    `numbers: ${numbers}, understood ${understood}, not understood ${missing}, left aside knowingly ${numbers - understood - missing}`,
     ...(showWrong ? ['', ...faults] : []),
   ].join('\n')
 }

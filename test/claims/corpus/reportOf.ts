@@ -53,7 +53,8 @@ export function judge(example: Example): Outcome {
   const left = [...claims]
   const hit: Expected[] = []
   const missed: Expected[] = []
-  for (const expected of example.claims) {
+  // What must be listed goes first, lest an optional claim of the same kind takes its place.
+  for (const expected of [...example.claims].sort((a, b) => Number(a.optional) - Number(b.optional))) {
     const at = left.findIndex((claim) => matches(claim, expected))
     if (at >= 0) {
       left.splice(at, 1)

@@ -1,0 +1,43 @@
+import { hasKind, lastOf } from './pick.ts'
+import type { Reading } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+/**
+ * 「予以公开 4 件(自然人 3 件)」: the row that applicants belong to, when the number before is of a result. Empty when
+ * that may be or not: 「予以公开 4 件,自然人 3 件」. Null when no result stands before.
+ */
+export function rowBefore({ last, depth }: Reading): string | null {
+  if (last === null || last.quantities.length !== 1) return null
+  const [quantity] = last.quantities as [string]
+  if (last.because === 'resultByApplicant') return quantity.slice(0, quantity.lastIndexOf('.'))
+  if (last.because !== 'result') return null
+  return depth > 0 && isRow(quantity) ? quantity : ''
+}
+
+/** Applicants are parts of the number of requests before them: of new ones behind 新收. */
+export function parentRows({ parent }: Reading): readonly string[] {
+  const quantities = parent?.claim.quantities ?? []
+  const [only] = quantities
+  return quantities.length === 1 && (only === 't3.received' || only === 't3.handled')
+    ? quantities
+    : ['t3.received', 't3.handled']
+}
+
+/** Column that the words name. 「收到公民申请」 speaks of requests, 「公民 3 件」 of who made them. */
+export function applicantOf(items: readonly Item[]): string | null {
+  const found = lastOf(items, (item) => item.kind === 'applicant')
+  if (found === null || found.is === 'everybody') return null
+  if (found.is !== 'citizen') return found.is
+  return hasKind(items, 'action', 'receive') || hasKind(items, 'action', 'new') ? null : 'natural'
+}
+
+/** Whether it is a row of table 3 and no group of rows. */
+export function isRow(id: string): boolean {
+  return (
+    id !== 't3.refused' &&
+    id !== 't3.unavailable' &&
+    id !== 't3.declined' &&
+    id !== 't3.other' &&
+    id !== 't3.opened'
+  )
+}
