@@ -1,4 +1,4 @@
-import type { Item } from './listsItems.ts'
+import { type Item, labelOf } from './listsItems.ts'
 import { isInformation, mostParts, partsFrom } from './listsParts.ts'
 import { type Breakdown, breakdown, compare, judge, wholeOf } from './listsSums.ts'
 import {
@@ -20,7 +20,11 @@ export function breakdownsIn(items: readonly Item[], before: readonly Item[]): r
   let introduced = false
   for (const item of items) {
     if (!isCount(item.amount.measure, item.amount.percent)) continue
-    const introduction = introductionIn(item.gap, item.previous !== null || item.owner !== null)
+    const introduction = introductionIn(
+      item.gap,
+      item.previous !== null || item.owner !== null,
+      labelOf(item),
+    )
     const own: Breakdown | null =
       item.owner !== null
         ? inBrackets(item, introduction)
@@ -36,7 +40,7 @@ export function breakdownsIn(items: readonly Item[], before: readonly Item[]): r
 /** 「300条(网站200条、微信100条)」, 「(含上年结转2件)」. */
 function inBrackets(first: Item, introduction: Introduction | null): Breakdown | null {
   const total = first.owner!
-  if (isNoPart(first.gap) || /^[不未]/.test(first.gap.trimStart())) return null
+  if (isNoPart(first.gap, labelOf(first)) || /^[不未]/.test(first.gap.trimStart())) return null
   const parts = partsFrom(first, introduction?.label ?? first.gap, total)
   if (introduction === null && parts.items.length < 2) return null
   return judge([wholeOf(total)], parts, introduction?.pledge ?? 'among')
@@ -59,7 +63,11 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
   const parts = partsFrom(first, introduction.label, nearest)
   // Results are results of what was concluded, even where the number received would fit.
-  if (kindOf(nearest.gap) === 'done' && parts.kinds.size === 1 && parts.kinds.has('result')) {
+  if (
+    kindOf(nearest.gap, labelOf(nearest)) === 'done' &&
+    parts.kinds.size === 1 &&
+    parts.kinds.has('result')
+  ) {
     return judge([wholeOf(nearest)], parts, introduction.pledge)
   }
   const wholes = totals.map(wholeOf)
@@ -85,21 +93,23 @@ function mayBeTotal(item: Item, first: Item): boolean {
     isCount(measure, percent) &&
     measure !== '' &&
     fits(measure, first.amount.measure, isInformation(item)) !== 'no' &&
-    !isNoPart(item.gap)
+    !isNoPart(item.gap, labelOf(item))
   )
 }
+
+const channelLead = /^(?:通过|利用|依托|借助)/
+const applicantLead = /^(?:自然人|公民|个人|商业企业|企业|法人)/
 
 /** 「公开信息300余条,通过网站公开100余条,通过微信公开200余条」; 「收到申请12件,自然人10件,企业2件」. */
 function chained(first: Item): Breakdown | null {
   const total = first.previous
-  if (total === null || !mayBeTotal(total, first)) return null
+  if (total === null) return null
   const label = first.gap.replace(/^[,;:、 ]+/, '')
-  if (label === first.gap) return null
-  const channel = /^(?:通过|利用|依托|借助)/.test(label) && kindOf(label) === 'channel'
-  const applicant = /^(?:自然人|公民|个人|商业企业|企业|法人)/.test(label)
-  if (!channel && !applicant) return null
+  const channel = channelLead.test(label)
+  if ((!channel && !applicantLead.test(label)) || label === first.gap) return null
+  if (!mayBeTotal(total, first) || (channel && kindOf(label) !== 'channel')) return null
   const kind = channel ? 'channel' : 'applicant'
-  if (kindOf(lastClause(total.gap)) === kind || kindOf(total.gap) === kind) return null
+  if (kindOf(total.gap, labelOf(total)) === kind) return null
   const parts = partsFrom(first, label, total)
   if (parts.items.length < 2 || [...parts.kinds].some((each) => each !== kind)) return null
   // The site is the first place of disclosure: without it the channels may be others than those of the total.
@@ -115,9 +125,9 @@ function summedUp(total: Item): Breakdown | null {
   if (!summed && !/^(?:共|累计)(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息$/.test(clause)) return null
   const items: Item[] = []
   for (let item = total.previous; item !== null && items.length < mostParts; item = item.previous) {
-    if (turns(item.gap)) return null
+    if (turns(item.gap, labelOf(item))) return null
     const fit = fits(total.amount.measure, item.amount.measure, isInformation(total))
-    if (fit === 'no' || isNoPart(item.gap)) continue
+    if (fit === 'no' || isNoPart(item.gap, labelOf(item))) continue
     if (fit === 'perhaps' || item.amount.high > total.amount.high) return null
     items.unshift(item)
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Amount } from './amounts.ts'
+import { type Label, readLabel } from './listsLabels.ts'
 
 /** A number of a sentence with the words around it, at its own depth of brackets. */
 export interface Item {
@@ -17,6 +18,14 @@ export interface Item {
   readonly lead: string
   /** True inside brackets. */
   readonly bracketed: boolean
+  /** What the words of `gap` say, once somebody has asked. */
+  label: Label | null
+}
+
+/** What the words before a number say; read once. */
+export function labelOf(item: Item): Label {
+  item.label ??= readLabel(item.gap)
+  return item.label
 }
 
 interface Group {
@@ -49,6 +58,7 @@ export function itemsOf(text: string, sentence: Span, amounts: readonly Amount[]
         owner: group.last === null ? group.owner : null,
         lead: group.last === null ? group.lead : '',
         bracketed: groups.length > 0,
+        label: null,
       }
       if (group.last !== null) {
         group.last.next = item

@@ -1,4 +1,4 @@
-import type { Item } from './listsItems.ts'
+import { type Item, labelOf } from './listsItems.ts'
 import { bit, readLabel } from './listsLabels.ts'
 import { fits, introductionIn, isCount, isNoPart, isRest, type Kind, kindOf, turns } from './listsWords.ts'
 
@@ -22,7 +22,7 @@ export interface Parts {
 export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   const information = isInformation(total)
   /** What is carried over is no part of what was concluded. */
-  const concluded = kindOf(total.gap) === 'done'
+  const concluded = kindOf(total.gap, labelOf(total)) === 'done'
   const numberFirst = firstLabel.trim() === ''
   const items: Item[] = []
   const ends: number[] = []
@@ -39,7 +39,7 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   let split = false
   for (let item: Item | null = first; item !== null; item = item.next) {
     const words: string = item === first ? firstLabel : item.gap
-    const label = readLabel(words)
+    const label = item === first ? readLabel(words) : labelOf(item)
     commas += label.commas
     semicolons += label.semicolons
     if (item !== first) {
@@ -47,7 +47,7 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
       if (introductionIn(words, true, label) !== null) {
         split = ends.length === 0
         for (let inner: Item | null = item; inner !== null && rest.length < mostRest; inner = inner.next) {
-          if (turns(inner.gap)) break
+          if (turns(inner.gap, labelOf(inner))) break
           if (fits(total.amount.measure, inner.amount.measure, information) === 'same') rest.push(inner)
         }
         break
@@ -100,6 +100,6 @@ export function firstClause(words: string): string {
 
 /** What a number of information is about: not of requests, whose parts share its measure word. */
 export function isInformation(item: Item): boolean {
-  const classes = readLabel(item.gap).last | readLabel(firstClause(item.after)).last
+  const classes = labelOf(item).last | readLabel(firstClause(item.after)).last
   return (classes & bit.information) !== 0 && (classes & bit.request) === 0
 }

@@ -20,9 +20,13 @@ export function ratioBefore(clause: string): Ratio {
 
 /** 「较上年增加2件」: the number is a difference. Its sign, or 0. */
 export function differenceSign(clause: string): -1 | 0 | 1 {
+  if (!changes.has(clause.charCodeAt(clause.length - 1))) return 0
   if (/(?:增加|增长|上升|增多|多)了?$/.test(clause)) return 1
   return /(?:减少|下降|降低|少)了?$/.test(clause) ? -1 : 0
 }
+
+/** Last characters of the words before a difference. */
+const changes = new Set([...'加长升多少降低了'].map((char) => char.charCodeAt(0)))
 
 /** What a share refers to when it is not what the sentence counts. */
 export const foreignWhole =
