@@ -40,7 +40,8 @@ export function breakdownsIn(items: readonly Item[], before: readonly Item[]): r
 /** 「300条(网站200条、微信100条)」, 「(含上年结转2件)」. */
 function inBrackets(first: Item, introduction: Introduction | null): Breakdown | null {
   const total = first.owner!
-  if (isNoPart(first.gap, labelOf(first)) || /^[不未]/.test(first.gap.trimStart())) return null
+  if (isNoPart(first.gap, labelOf(first)) || /^ ?(?:不含|不包|不计|未含|未包|不算)/.test(first.gap))
+    return null
   const parts = partsFrom(first, introduction?.label ?? first.gap, total)
   if (introduction === null && parts.items.length < 2) return null
   return judge([wholeOf(total)], parts, introduction?.pledge ?? 'among')

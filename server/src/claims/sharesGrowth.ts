@@ -12,7 +12,9 @@ export function growth(context: ShareContext, item: Item, direction: 'up' | 'dow
   const stated = item.amount
   const sign = direction === 'up' ? 1 : -1
   const fits = (n: number, m: number) => m > 0 && close(text, stated, sign * 100 * (n / m - 1))
-  const all = [...items, ...before].filter(({ amount }) => isPlain(amount)).slice(0, 24)
+  const all = [...items, ...before]
+    .filter(({ amount, gap }) => isPlain(amount) && differenceSign(lastClause(gap)) === 0)
+    .slice(0, 24)
   if (all.some((n) => all.some((m) => n !== m && fits(n.amount.value, m.amount.value)))) return null
   // 「12件,较上年增加2件,增长20%」: the difference gives last year's number.
   for (const d of items) {
