@@ -79,13 +79,14 @@ export function roleOf(text: string, mention: YearMention, sentence: Span, unit:
   if (isOwnYear(text, mention, sentence, false)) return 'own'
   if (isWholeYear(text, mention, sentence)) return 'period'
   if (endsWithCutoff(text, before)) return isYearEnd(text, after) ? 'cutoff' : 'dated'
-  if (joins.has(previous) || joins.has(text.charCodeAt(after))) return 'range'
+  const numbered = isNumber(text, sentence.start, before)
+  if ((joins.has(previous) && !numbered) || joins.has(text.charCodeAt(after))) return 'range'
   if (bases.has(previous)) return 'compared'
 
   let next = after
   while (text.charCodeAt(next) === 32) next++
   if (text[next] === '度') next++
-  const labelled = previous === 0 || clauseStarts.has(previous) || isLabel(text, before, sentence)
+  const labelled = numbered || previous === 0 || clauseStarts.has(previous) || isLabel(text, before, sentence)
   const begins = labelled || (text[before - 1] === '在' && clauseStarts.has(text.charCodeAt(before - 2)))
   if (text.startsWith('以来', next)) return begins ? 'since' : 'compared'
   if (text[next] === '起' || text.startsWith('至今', next) || text.startsWith('开始', next)) return 'compared'
@@ -105,6 +106,11 @@ export function roleOf(text: string, mention: YearMention, sentence: Span, unit:
     }
   }
   return 'attribute'
+}
+
+/** Whether nothing but the number of a point stands there: 「1、」, 「(一)」. */
+function isNumber(text: string, start: number, end: number): boolean {
+  return end - start < 8 && /^\s*\(?[一二三四五六七八九十\d]{1,3}\)?[、.,]?\s*$/.test(text.slice(start, end))
 }
 
 /** 截至, 截止, 截止到 … directly before. */
