@@ -5,6 +5,8 @@ import { type Choices, disputesStyles, type Encoding, encodings, headingStyles }
 import { type Look, looks } from './look.ts'
 import { type ReportModel, randomReport } from './report.ts'
 
+fc.configureGlobal({ includeErrorInReport: true })
+
 /** All properties draw from this seed, so that two runs see the same reports. */
 export const seed = 20250131
 
