@@ -43,6 +43,7 @@ test('other texts about the subject are no reports', () => {
     '# 工作笔记\n\n明天交政府信息公开工作年度报告，记得核对。\n',
     '# 政府信息公开年报写作助手\n\n检查“本年新收政府信息公开申请数量”等数据。\n',
     '依据条例第二十条第（一）项，公开下列信息。\n',
+    `${'各乡镇、街道和县直各部门'.repeat(5)}按时报送政府信息公开工作年度报告`,
   ])
     assert.ok(!readsLikeReport(text), text)
 })
@@ -71,6 +72,17 @@ test('a note that becomes a report is checked from then on, also while its title
   assert.equal((await editor.pull(uri)).items.length, 1)
   editor.change(uri, 3, { text: `# 2024年政府信息公开工作\n${note}` })
   assert.equal((await editor.pull(uri)).items.length, 1)
+})
+
+test('a report that was closed may come back as a note', async () => {
+  const uri = 'file:///w/a.md'
+  const editor = editorWith()
+  await editor.initialize()
+  editor.open(uri, `# 2024年政府信息公开工作年度报告\n${note}`, 'markdown')
+  assert.equal((await editor.pull(uri)).items.length, 1)
+  editor.shut(uri)
+  editor.open(uri, note, 'markdown')
+  assert.equal((await editor.pull(uri)).items.length, 0)
 })
 
 test('a client that wants it hears what each document is and how many findings it has', async () => {

@@ -125,3 +125,28 @@ test('files that are not on this disk are read through the client', async () => 
   editor.open(virtual, '错')
   assert.equal((await editor.pull(virtual)).items.length, 0)
 })
+
+test('settings that change while they are asked for are asked for again', async () => {
+  const editor = editorWith()
+  let asked = 0
+  editor.configuration = () => {
+    if (++asked > 1) return { rules: { 'wrong-word': 'off' } }
+    editor.tell('workspace/didChangeConfiguration', { settings: null })
+    return {}
+  }
+  await editor.initialize()
+  editor.open(uri, '错')
+  assert.deepEqual((await editor.pull(uri)).items, [])
+  assert.equal(asked, 2)
+})
+
+test('a closed document leaves nothing behind: its settings are asked for again', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  editor.open(uri, '错')
+  assert.equal((await editor.pull(uri)).items.length, 1)
+  editor.shut(uri)
+  editor.configuration = () => ({ rules: { 'wrong-word': 'off' } })
+  editor.open(uri, '错')
+  assert.deepEqual((await editor.pull(uri)).items, [])
+})
