@@ -52,6 +52,11 @@ test('text behind a heading on its line is not part of it', () => {
   ])
 })
 
+test('a year behind a space begins the text, not the title', () => {
+  assert.deepEqual(headings('（二）依申请公开 2024年，我镇共受理3件。'), ['chineseParen 2 依申请公开 …'])
+  assert.deepEqual(headings('（二） 依申请 公开情况'), ['chineseParen 2 依申请 公开情况'])
+})
+
 test('numbers, dates and long sentences are no headings', () => {
   assert.deepEqual(headings('1.5万余人参加了活动，反响良好，效果明显，群众满意。'), [])
   assert.deepEqual(headings('一年来，我镇认真贯彻落实上级决策部署，扎实推进政府信息公开各项工作。'), [])

@@ -101,10 +101,18 @@ function titleEnd(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i)
     if (c === 0x3002 || c === 58 || c === 59 || c === 33 || c === 63) return trimEnd(text, start, i)
+    if (c === 32 && i - start >= 4 && beginsSentence(text, i)) return trimEnd(text, start, i)
     if (c === 40 && i - start >= 4 && !text.slice(i, i + 10).includes(')')) return trimEnd(text, start, i)
   }
   return trimEnd(text, start, end)
 }
+
+/** 「(二)依申请公开 2024年,我镇…」: a year or 本年 behind a space begins the text. */
+function beginsSentence(text: string, space: number): boolean {
+  return openers.test(text.slice(space, space + 10))
+}
+
+const openers = /^ +(?:20\d\d ?年|[本今全]年|一年来|截至)/
 
 function trimEnd(text: string, start: number, end: number): number {
   while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 35)) end--
