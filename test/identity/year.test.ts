@@ -65,6 +65,10 @@ const years: Readonly<Record<string, readonly [text: string, year: number | null
     `${title}数据统计期限自2023年1月1日起至2023年12月31日止。\n${end('青禾县云溪镇人民政府\n2025年1月20日')}`,
     2024,
   ],
+  'title and period against a signature a year late': [
+    `${title.replace('2024', '2023')}数据统计期限自2023年1月1日起至2023年12月31日止。\n${end('青禾县云溪镇人民政府\n2025年1月20日')}`,
+    2023,
+  ],
   'the year before the signature': [end('青禾县云溪镇人民政府\n2025年1月20日'), 2024],
   'the year of a signature in December': [end('青禾县云溪镇人民政府\n2024年12月28日'), 2024],
   'no year at all': [heads, null],

@@ -77,6 +77,27 @@ const faults: Readonly<Record<string, Fault>> = {
     text: plain({ problems: '', said: '存在的主要问题：一是公开形式单一；二是人手不足。下一步将加强培训。' }),
     found: `headings-missing:warning ${problems}`,
   },
+  'heading five is missing above titles without number': {
+    text: plain({ problems: '', said: '存在的主要问题\n公开形式还不够丰富。\n改进情况\n加强业务培训。' }),
+    found: `headings-missing:warning ${problems}`,
+    shown: '存在的主要问题',
+  },
+  'heading five is missing below a table of contents that has it': {
+    text: plain({
+      preamble:
+        '目录\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+      problems: '',
+    }),
+    found: `headings-missing:warning ${problems}`,
+  },
+  'heading two is missing behind an aspect of the same words': {
+    text: plain({
+      proactive: '（一）组织领导\n成立领导小组。',
+      onRequest: '（二）主动公开政府信息情况\n及时公开。\n（三）依申请公开\n认真答复。',
+      disclosure: '',
+    }),
+    found: `headings-missing:warning ${disclosure}`,
+  },
   'heading six is missing': {
     text: without('other'),
     found: `headings-missing:warning ${other}`,
@@ -205,7 +226,10 @@ const faults: Readonly<Record<string, Fault>> = {
     shown: overview,
   },
   'the aspect of requests is missing': { text: without('onRequest'), found: aspect('(二)依申请公开') },
-  'the aspect of supervision is missing': { text: without('supervision'), found: aspect('(五)监督保障') },
+  'the aspect of supervision is missing, the introduction speaks of a right to it': {
+    text: plain({ supervision: '', intro: '2024年，我镇切实保障公众知情权、参与权、监督权。' }),
+    found: aspect('(五)监督保障'),
+  },
   'an aspect is mentioned, but has no heading': {
     text: plain({ management: '', intro: '2024年，我镇严格落实“三审三校”，做好各项工作。' }),
     found: aspect('(三)政府信息管理', 'hint'),

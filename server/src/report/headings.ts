@@ -1,9 +1,7 @@
 import type { SectionId } from '../forms/form.ts'
 import { sections as forms } from '../forms/sections.ts'
 import type { Draft, Heading } from '../syntax/draft.ts'
-import { contains, type Span } from '../text/span.ts'
 import type { Section } from './report.ts'
-import type { Anchors } from './sections.ts'
 import { beginsLikeSection, isLikeSection, type Wording, wordingsOf } from './wording.ts'
 
 /** A heading that may open a section. */
@@ -27,7 +25,6 @@ const mostCandidates = 400
 const mostHeadings = 3000
 
 const order = new Map<SectionId, number>(forms.map(({ id }, i) => [id, i]))
-const tableOf = ['', 't2', 't3', 't4'] as const
 
 interface Worded {
   readonly heading: Heading
@@ -37,7 +34,7 @@ interface Worded {
 }
 
 /** Headings whose words fit a section, in document order. */
-export function candidatesOf(draft: Draft, tables: Anchors): readonly Candidate[] {
+export function candidatesOf(draft: Draft): readonly Candidate[] {
   const worded: Worded[] = []
   let chinese = 0
   for (const heading of draft.headings.slice(0, mostHeadings)) {
@@ -59,7 +56,7 @@ export function candidatesOf(draft: Draft, tables: Anchors): readonly Candidate[
     const readings = wordings
       .map(({ id, wording, score }) => {
         const section = order.get(id)!
-        return { section, wording, score: score + base + place(heading, score, section, tables) }
+        return { section, wording, score: score + base + place(heading, score, section) }
       })
       .filter(({ score }) => score >= enough)
     if (readings.length > 0) candidates.push({ heading, readings, hasContent })
@@ -74,7 +71,7 @@ function worth({ text }: Draft, heading: Heading, isChinese: boolean): number {
   const { numbering, markup, inline, span } = heading
   let worth = markup > 0 ? 1 : 0
   if (numbering === 'chinese') worth += 2
-  else if (numbering === 'chineseParen' && isChinese) worth -= 6
+  else if (numbering === 'chineseParen' && isChinese) worth -= 8
   if (inline) {
     const next = text.charCodeAt(skipSpaces(text, span.end))
     // 「六、其他需要报告的事项(无)」 and 「…事项:无」 are headings; a title before a comma or semicolon is part of a list.
@@ -83,31 +80,15 @@ function worth({ text }: Draft, heading: Heading, isChinese: boolean): number {
   return worth
 }
 
-/** What depends on the section: its ordinal, and whether its own table comes next. */
-function place(
-  { numbering, ordinal, markup, span }: Heading,
-  score: number,
-  section: number,
-  tables: Anchors,
-) {
-  // Row labels look like headings; the form's own words are not among them.
-  let worth = score < 8 && isWithin(span, tables) ? -4 : 0
+/** What depends on the section: whether the heading has its ordinal. */
+function place({ numbering, ordinal, markup }: Heading, score: number, section: number): number {
+  let worth = 0
   const fits = ordinal === section + 1
   if (numbering === 'chinese') worth += fits ? 2 : -0.5
   else if (numbering === 'arabic') worth += fits ? 1.5 : -4
   else if (numbering === 'chineseParen') worth += fits ? 1 : -5
   if (score <= 5 && numbering !== 'chinese' && markup === 0) worth -= 4
-  const own = tableOf[section]
-  if (own) {
-    const table = tables[own]
-    const before = section > 1 ? tables[tableOf[section - 1] as 't2' | 't3'] : null
-    if (table && span.start <= table.start && !(before && span.start < before.start)) worth += 1
-  }
   return worth
-}
-
-function isWithin(span: Span, { t2, t3, t4 }: Anchors): boolean {
-  return (t2 && contains(t2, span)) || (t3 && contains(t3, span)) || (t4 && contains(t4, span)) || false
 }
 
 function wordedOf({ text }: Draft, heading: Heading): Worded | null {

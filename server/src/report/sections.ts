@@ -22,7 +22,7 @@ export interface Opening {
  * Headings are aligned with the form as a whole: row labels, 目录 and a text pasted twice look like headings too.
  */
 export function findSections(draft: Draft, tables: Anchors): readonly Section[] {
-  const openings = headed(draft, tables)
+  const openings = headed(draft)
   for (const { id } of forms) {
     if (openings.some((opening) => opening.id === id)) continue
     const start = contentStart(id, draft, tables, openings)
@@ -38,8 +38,8 @@ export function findSections(draft: Draft, tables: Anchors): readonly Section[] 
 }
 
 /** Candidates that fit together: the heaviest chain in the form's order, then what stands elsewhere. */
-function headed(draft: Draft, tables: Anchors): Opening[] {
-  const candidates = candidatesOf(draft, tables)
+function headed(draft: Draft): Opening[] {
+  const candidates = candidatesOf(draft)
   // Best chain that ends with section i, as links back; ties go to the earlier, so a second copy adds nothing.
   const weights = forms.map(() => 0)
   const tails: (Link | null)[] = forms.map(() => null)

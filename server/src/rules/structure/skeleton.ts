@@ -1,4 +1,4 @@
-import type { AspectId, SectionId, TableId } from '../../forms/form.ts'
+import type { AspectId, Edition, SectionId, TableId } from '../../forms/form.ts'
 import { aspects } from '../../forms/sections.ts'
 import type { Report } from '../../report/report.ts'
 import type { Heading } from '../../syntax/draft.ts'
@@ -54,8 +54,9 @@ const tableOf: Readonly<Record<'disclosure' | 'requests' | 'disputes', TableId>>
   disputes: 't4',
 }
 
-function editionDue({ edition, year }: Report) {
-  return edition ?? (year && year.value < 2021 ? '2019' : '2021')
+/** The form that the year asks for, whatever form the tables that are there follow. */
+function editionDue({ edition, year }: Report): Edition {
+  return year ? (year.value < 2021 ? '2019' : '2021') : (edition ?? '2021')
 }
 
 /** Heading and text of an aspect, in the manner of the aspects that are there. */
