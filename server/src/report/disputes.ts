@@ -82,13 +82,22 @@ function firstColumn(labels: readonly Label[]): number {
 
 /** Three rows of five, one behind the other. */
 function three(near: readonly RowCandidate[]): readonly Cell[] | null {
-  const rows = near
-    .map(({ cells }) => {
-      const filled = cells.filter(({ span }) => span.start < span.end)
-      return filled.length === 5 ? filled : cells
-    })
-    .filter((cells) => cells.length === 5)
+  const rows = near.flatMap((candidate) => {
+    const cells = five(candidate)
+    return cells ? [cells] : []
+  })
   return rows.length === 3 ? rows.flat() : null
+}
+
+/** The five cells of a small table's row: by number, or below the header that ends with 总计. */
+function five({ labels, cells, row }: RowCandidate): readonly Cell[] | null {
+  const filled = cells.filter(({ span }) => span.start < span.end)
+  if (filled.length === 5) return filled
+  if (cells.length === 5) return cells
+  const total = row ? labels.findLast(({ key }) => key === '总计') : undefined
+  if (!row || !total) return null
+  const placed = row.filter(({ column }) => column > total.column - 5 && column <= total.column)
+  return placed.length === 5 && filled.every((cell) => placed.includes(cell)) ? placed : null
 }
 
 function unreadable({ text }: Draft): BoundTable {

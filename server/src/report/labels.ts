@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/copy.ts'
+
 /**
  * The words of a label without number, spaces, brackets and punctuation: what stays the same when a table is
  * pasted, wrapped or recognised from a picture. 「8.属于行政查询事项」 → 属于行政查询事项.
@@ -8,7 +10,7 @@ export function labelKey(label: string): string {
   if (key === undefined) {
     key = label.replace(leadingNumber, '').replace(notHan, '')
     if (keys.size >= mostKeys) keys.clear()
-    keys.set(label, key)
+    keys.set(ownCopy(label), key)
   }
   return key
 }

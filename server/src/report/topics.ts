@@ -1,6 +1,6 @@
 import type { AspectId } from '../forms/form.ts'
 import { aspects } from '../forms/sections.ts'
-import { ownCopy } from './wording.ts'
+import { ownCopy } from '../text/copy.ts'
 
 /** What a heading's words say about an aspect of 总体情况. */
 export interface Topic {

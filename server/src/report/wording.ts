@@ -1,5 +1,6 @@
 import type { SectionId } from '../forms/form.ts'
 import { type SectionForm, sectionPrefixes, sections } from '../forms/sections.ts'
+import { ownCopy } from '../text/copy.ts'
 import type { Section } from './report.ts'
 
 /** What the words of a heading say it is. */
@@ -53,11 +54,6 @@ const longest = 34
 /** Headings stay the same while a document is edited. */
 const known = new Map<string, readonly Wording[]>()
 const mostKnown = 1024
-
-/** The same words apart from the document they were cut from, which a key would keep in memory otherwise. */
-export function ownCopy(words: string): string {
-  return [...words].join('')
-}
 
 interface Official {
   readonly form: SectionForm

@@ -35,6 +35,8 @@ export type TableLine = 'none' | 'structured' | 'loose'
 function continues(text: string, line: Line, next: Line): boolean {
   if (line.end - line.start < shortestWrapped || next.kind === 'blank' || next.kind === 'value') return false
   const c = text.charCodeAt(line.end - 1)
+  // A title of the document is no first half of its preamble.
+  if (text.endsWith('报告', line.end) || text.endsWith('年报', line.end)) return false
   if (c === 0x3002 || c === 33 || c === 63 || c === 58 || c === 59) return false
   return text.charCodeAt(next.start) !== 35 && !numbered(text, next)
 }
