@@ -27,7 +27,9 @@ export function reportYear(
     const { start } = period.span
     places.push({ year: period.from.year, weight: 3, span: { start, end: start + 4 } })
   }
-  const prose = leadingYear(draft, sections)
+  // The title has had its vote; its line may begin with the year as well.
+  const below = title?.span ? draft.text.indexOf('\n', title.span.end) : -1
+  const prose = leadingYear(draft, sections, Math.max(0, below))
   if (prose) places.push({ year: prose.year, weight: 3, span: prose.span })
   if (signed) places.push({ year: yearOfSigned(signed), weight: 2, span: null })
   if (published) places.push({ year: yearOfSigned(published), weight: 1, span: null })
@@ -45,13 +47,13 @@ function yearOfSigned({ date }: NonNullable<Report['dated']>): number {
 }
 
 /** The year with which most sentences of preamble and 总体情况 begin, or the first: 「2024年，我镇……」. */
-function leadingYear({ text }: Draft, sections: readonly Section[]): WrittenYear | null {
+function leadingYear({ text }: Draft, sections: readonly Section[], from: number): WrittenYear | null {
   const next = sections.find(({ id }) => id !== 'overview')
   const to = Math.min(next?.span.start ?? text.length, longestTop)
   const found = new Map<number, { first: WrittenYear; count: number }>()
   let most = 0
   let total = 0
-  for (let at = text.indexOf('年'); at >= 0 && at < to; at = text.indexOf('年', at + 1)) {
+  for (let at = text.indexOf('年', from); at >= 0 && at < to; at = text.indexOf('年', at + 1)) {
     const year = yearBefore(text, at)
     if (!year || !beginsSentence(text, year.span.start) || isDay(text, at)) continue
     const same = found.get(year.year) ?? { first: year, count: 0 }
