@@ -1,6 +1,7 @@
 // Every bundle from one table. `node esbuild.mjs [--watch] [--dev]`
 import { chmodSync } from 'node:fs'
 import { build, context } from 'esbuild'
+import { writeNotices } from './scripts/notices.mjs'
 
 const watch = process.argv.includes('--watch')
 const dev = watch || process.argv.includes('--dev')
@@ -32,8 +33,14 @@ const bundles = [
   { ...web, format: 'iife', entryPoints: ['server/src/main.web.ts'], outfile: 'dist/web/server.js' },
 ]
 
+const inputs = []
 for (const bundle of bundles) {
-  if (watch) await (await context(bundle)).watch()
-  else await build(bundle)
-  if (!watch && bundle.banner) chmodSync(bundle.outfile, 0o755)
+  if (watch) {
+    await (await context(bundle)).watch()
+    continue
+  }
+  const { metafile } = await build({ ...bundle, metafile: true })
+  inputs.push(...Object.keys(metafile.inputs))
+  if (bundle.banner) chmodSync(bundle.outfile, 0o755)
 }
+if (!watch) writeNotices(inputs, 'dist/THIRD-PARTY-NOTICES.txt')

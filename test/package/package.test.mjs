@@ -28,6 +28,7 @@ test('the extension has what it needs and nothing else', () => {
     'readme.md',
     'changelog.md',
     'LICENSE.txt',
+    'dist/THIRD-PARTY-NOTICES.txt',
     'dist/client.js',
     'dist/server.js',
     'dist/cli.js',
@@ -42,7 +43,7 @@ test('the extension has what it needs and nothing else', () => {
   ]
   for (const name of wanted) assert.ok(names.includes(`extension/${name}`), name)
   const allowed =
-    /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:dist\/[\w/]+\.js|docs\/[\w/-]+\.md|[\w.-]+\.(?:json|md|txt)|(?:syntaxes|l10n)\/[\w.-]+\.json|assets\/icon\.png))$/
+    /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:dist\/[\w/]+\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/[\w/-]+\.md|[\w.-]+\.(?:json|md|txt)|(?:syntaxes|l10n)\/[\w.-]+\.json|assets\/icon\.png))$/
   assert.deepEqual(
     names.filter((name) => !allowed.test(name)),
     [],
