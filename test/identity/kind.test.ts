@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   ],
   'government.city': ['澜禾自治州人民政府', '澜禾盟'],
   'government.province': ['四川省人民政府', '上海市', '新疆维吾尔自治区人民政府'],
-  government: ['澜禾市', '澜禾市人民政府'],
+  government: ['澜禾市', '澜禾市人民政府', '宁州市人民政府', '浙江宁州市'],
   'department.county': [
     '青禾县统计局',
     '澜禾市青禾区市场监督管理局',
@@ -42,6 +42,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   'department.province': ['四川省教育厅', '上海市科学技术委员会', '西藏自治区统计局'],
   department: [
     '澜禾市生态环境局',
+    '宁州市生态环境局',
     '澜禾市市场监督管理局',
     '澜禾市民政局',
     '澜禾市政务服务管理办公室',

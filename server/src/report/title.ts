@@ -38,10 +38,16 @@ export function titleAbove(draft: Draft, to: number): FoundTitle | null {
     if (count === 0) continue
     const last = lines[i + count - 1]!
     end = last.span.end
-    title ??= titleOf(draft.text, { start: lines[i]!.span.start, end })
+    const stated = titleOf(draft.text, { start: lines[i]!.span.start, end })
+    // A website's menu may say 政府信息公开年报 above the title, but neither whose nor of which year.
+    if (!title || worth(stated) > worth(title)) title = stated
     i += count - 1
   }
   return title && { title, end }
+}
+
+function worth({ year, unit }: Title): number {
+  return (year ? 2 : 0) + (unit ? 1 : 0)
 }
 
 const mostLines = 40
@@ -73,6 +79,9 @@ const partsYear = /^.{0,30}(?:19|20)\d\d年度?$/
 const pattern =
   /^(?:标题:|名称:|信息名称:|《|【)?([^。:;>|,!?]{0,60}?)(?:政府信息[和与及]政务公开|政府信息公开|政务公开|信息公开)(?:[和与及](?:政务公开|政府信息公开))?(?:工作)?(?:情况)?的?(?:(?:19|20)\d\d)?(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:报告|年报)[》】]?(\([^()]{0,14}\))?$/
 
+/** No name of a body, but entries of a website's menu that ran into the title. */
+const menuWords = /公开|首页|导航|指南/
+
 interface Parts {
   readonly unit: string
   readonly year: { readonly at: number; readonly year: number } | null
@@ -85,6 +94,7 @@ function partsOf(words: string): Parts | null {
   if (!match) return null
   const from = words.length - words.replace(/^(?:标题:|名称:|信息名称:|《|【)/, '').length
   const name = words.slice(from, from + match[1]!.length)
+  if (menuWords.test(name)) return null
   const year = yearIn(words)
   return { unit: year ? withoutYear(name) : tidy(name), year }
 }

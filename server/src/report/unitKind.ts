@@ -78,8 +78,8 @@ function levelOf(name: string, whole: boolean): Level | 'unclear' | null {
   if (last !== '市') return provinces.includes(place) ? 'province' : null
   if (municipalities.some((city) => place.endsWith(city))) return 'province'
   const before = place.slice(0, -1)
-  // A 市 within a 市 or a 州 is of county level: 青州市云溪市, 某某自治州某某市.
-  if (/[市州盟]/.test(before) || before.includes('地区')) return 'county'
+  // A 市 within a 市 or a 州 is of county level: 青州市云溪市, 某某自治州某某市; the 州 of 杭州市 is its name.
+  if (/市|[州盟]..|地区/.test(before)) return 'county'
   return 'unclear'
 }
 
