@@ -25,29 +25,40 @@ const written = encodings.map((encoding, i) => {
   return encoding.write(model!, { ...plainChoices, seed: i }).text
 })
 
-/** Short texts are cut everywhere; of long ones every `step`th prefix is judged, beginning elsewhere in each. */
-function prefixes(texts: readonly string[], most: number): void {
+/**
+ * `GOUJI_THOROUGH=1` judges every prefix and every missing line, which takes minutes; without it each text is cut at
+ * as many evenly spread places as its share of the budget allows, elsewhere in each text.
+ */
+const thorough = process.env.GOUJI_THOROUGH === '1'
+
+function places(length: number, most: number, from: number): readonly number[] {
+  const step = thorough ? 1 : Math.max(1, Math.ceil(length / most))
+  return Array.from({ length: Math.ceil(length / step) }, (_, i) =>
+    Math.min(length, i * step + (from % step)),
+  )
+}
+
+function prefixes(texts: readonly string[], budget: number): void {
   for (const [i, text] of texts.entries()) {
-    const step = Math.max(1, Math.ceil(text.length / most))
-    for (let end = i % step; end <= text.length; end += step) bears(text.slice(0, end))
+    for (const end of places(text.length + 1, budget / texts.length, i)) bears(text.slice(0, end))
   }
 }
 
-test('every prefix of every fixture can be judged', () => {
+test('the prefixes of every fixture can be judged', () => {
   prefixes(
     fixtures().map(({ text }) => text),
-    300,
+    4000,
   )
 })
 
-test('every prefix of every example can be judged', () => prefixes(examples, 2000))
+test('the prefixes of every example can be judged', () => prefixes(examples, 4000))
 
-test('every prefix of a report in every encoding can be judged', () => prefixes(written, 500))
+test('the prefixes of a report in every encoding can be judged', () => prefixes(written, 4000))
 
 test('a report without any one of its lines can be judged', () => {
   for (const text of written) {
     const lines = text.split('\n')
-    for (let i = 0; i < lines.length; i++) bears(lines.filter((_, at) => at !== i).join('\n'))
+    for (const i of places(lines.length, 60, 0)) bears(lines.filter((_, at) => at !== i).join('\n'))
   }
 })
 
