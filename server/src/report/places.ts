@@ -25,10 +25,12 @@ export function layoutOf(
     const { cells, row } = candidate
     const before = cells.findIndex((cell) => !isEmpty(cell))
     const filled = cells.length > 0 && before >= 0 ? countFilled(cells) : 0
-    if (filled !== n) continue
+    // As many cells as values behind the label: empty ones stand in their columns, too.
+    if (row && cells.length === n) count(columns, cells[0]!.column)
+    if (filled !== n || before < 0) continue
     const first = cells[before]!
     if (!cells.slice(before, before + n).some(isEmpty)) {
-      if (row) columns.set(first.column, (columns.get(first.column) ?? 0) + 1)
+      if (row && cells.length > n) count(columns, first.column)
       const labels = labelCount(candidate)
       width = labels + cells.length
       if (!padding.has(labels)) padding.set(labels, { before, after: cells.length - before - n })
@@ -44,13 +46,17 @@ export function layoutOf(
   }
   let column = -1
   let most = 0
-  for (const [at, count] of columns) {
-    if (count > most) {
-      most = count
+  for (const [at, rowsThere] of columns) {
+    if (rowsThere > most) {
+      most = rowsThere
       column = at
     }
   }
   return { column: rows.some(({ table }) => table.trust === 'grid') ? column : -1, padding }
+}
+
+function count(columns: Map<number, number>, column: number): void {
+  columns.set(column, (columns.get(column) ?? 0) + 1)
 }
 
 function countFilled(cells: readonly Cell[]): number {

@@ -29,6 +29,7 @@ export function findSentences(
     if (span.start >= to) break
     while (section + 1 < sections.length && sections[section + 1]!.span.start <= span.start) section++
     if (paragraph.loose && !isProse(text, paragraph)) continue
+    if (note.test(text.slice(span.start, span.start + 8))) continue
     if ((span.start < top || span.start > footer) && isPageAround(text, span)) continue
     const id = sections[section]?.id ?? null
     for (let sentence of paragraph.sentences) {
@@ -49,6 +50,9 @@ export function findSentences(
   }
   return found
 }
+
+/** 「注:上表含……」 below a table speaks of how it was filled; its numbers are parts of cells. */
+const note = /^[(*※]?备?注\d{0,2} ?:/
 
 /** Links and imprint below a report are no longer than this. */
 const longestFooter = 3000

@@ -60,6 +60,9 @@ function linesOfTitle(lines: readonly string[]): number {
   for (let count = 1; count <= lines.length; count++) {
     const line = lines[count - 1]!
     if (line === '' || (count > 1 && endsSentence.test(joined))) return 0
+    // A whole title needs nothing before it: what stands there is a menu or the name of a website.
+    const alone = count > 1 ? partsOf(line) : null
+    if (alone?.year && alone.unit) return 0
     joined += line
     const parts = partsOf(joined)
     if (!parts) continue
