@@ -113,7 +113,7 @@ export class Workbench {
         () => false,
       )
     })
-    return hover.innerText()
+    return hover.textContent()
   }
 
   /** Ctrl+. at the first error; the titles offered. */
@@ -149,7 +149,7 @@ export class Workbench {
   }
 
   async languageMode() {
-    return (await this.page.locator('#status\\.editor\\.mode').innerText()).trim()
+    return (await this.page.locator('#status\\.editor\\.mode').textContent()).trim()
   }
 
   /** The language status of the file in front, as the status bar's {} shows it. */
@@ -170,7 +170,7 @@ export class Workbench {
         () => false,
       )
     })
-    return shown.innerText()
+    return shown.textContent()
   }
 
   async picture(name) {
