@@ -1,7 +1,9 @@
-import type { AspectId, CellId, Edition, SectionId } from '../../server/src/forms/form.ts'
-import { blocks, type Cells, partRows } from './cells.ts'
+import type { AspectId, Edition, SectionId } from '../../server/src/forms/form.ts'
 import { type Dice, dice } from './dice.ts'
-import type { Unit } from './report.ts'
+import { disclosureSentences } from './sentences/disclosure.ts'
+import { disputeSentences } from './sentences/disputes.ts'
+import { type Facts, reader } from './sentences/facts.ts'
+import { requestSentences } from './sentences/requests.ts'
 import { traps } from './traps.ts'
 
 /** The running text of a report, paragraph by paragraph, without headings. */
@@ -20,13 +22,6 @@ export interface Prose {
   readonly without?: ReadonlySet<string>
 }
 
-export interface Facts {
-  readonly edition: Edition
-  readonly year: number
-  readonly unit: Unit
-  readonly cells: Cells
-}
-
 /** Text that agrees with the tables; `wording` chooses between phrasings. */
 export function proseOf(facts: Facts, wording: number): Prose {
   const say = dice(wording)
@@ -43,8 +38,8 @@ export function proseOf(facts: Facts, wording: number): Prose {
       `${year}年，${unit.self}坚持以公开为常态、不公开为例外，不断提高政府信息公开工作水平。`,
     ]),
     aspects: {
-      proactive: proactive(facts, say) + trap('proactive', year, say),
-      onRequest: requests(facts, say) + disputes(facts, say) + trap('onRequest', year, say),
+      proactive: disclosureSentences(facts, say) + trap('proactive', year, say),
+      onRequest: requestSentences(facts, say) + disputeSentences(facts, say) + trap('onRequest', year, say),
       management:
         trap('management', year, say) +
         say.pick([
@@ -78,6 +73,11 @@ export function proseOf(facts: Facts, wording: number): Prose {
       `${year}年，${unit.self}未收取信息处理费。`,
       `本年度${unit.self}收取信息处理费0元，无其他需要报告的事项。`,
       '依据《政府信息公开信息处理费管理办法》，本年度未产生信息处理费。',
+      '本年度暂无信息处理费收取情况。',
+      '没有向申请人收取政府信息公开信息处理费，无其他需要报告的事项。',
+      reader(facts.cells)('t3.other.unpaid.total')
+        ? '本年度收取信息处理费0元。'
+        : '本年度发出收费通知0件，收取信息处理费0元。',
     ]),
     signature: say.pick([[], [unit.name, `${year + 1}年1月${20 + (edition === '2021' ? 4 : 2)}日`]]),
   }
@@ -113,97 +113,4 @@ function preamble({ edition, year, unit }: Facts, say: Dice): string {
   ])
   const parts = say.pick(['', '报告由总体情况、主动公开政府信息情况等六个部分组成。'])
   return `${basis}编制${unit.name}${year}年政府信息公开工作年度报告。${parts}${period}如有疑问，请与${unit.self}联系（电话：0999-6000117）。`
-}
-
-function reader(cells: Cells) {
-  return (id: CellId) => Number(cells.get(id) ?? 0)
-}
-
-function proactive({ edition, cells }: Facts, say: Dice): string {
-  const [site, wechat, rest] = [20 + say.roll(300), 10 + say.roll(200), 1 + say.roll(40)]
-  const published = say.pick([
-    `全年主动公开政府信息${site + wechat + rest}条，其中政府网站${site}条、微信公众号${wechat}条、其他渠道${rest}条。`,
-    `通过政府网站主动公开信息${site}条，通过微信公众号公开信息${wechat}条。`,
-    `主动公开各类政府信息${site}余条，回应群众关切${rest}次。`,
-  ])
-  const issued = Number(cells.get(edition === '2021' ? 't2.normative.issued' : 't2.normative.made'))
-  const normative = edition === '2019' ? [''] : issued ? ['', `全年制发行政规范性文件${issued}件。`] : ['']
-  return published + say.pick(normative)
-}
-
-function requests({ edition, year, unit, cells }: Facts, say: Dice): string {
-  const n = reader(cells)
-  const received = n('t3.received.total')
-  const carriedIn = n('t3.carriedIn.total')
-  const concluded = n('t3.concluded.total')
-  const carriedOut = n('t3.carriedOut.total')
-  if (received + carriedIn === 0) {
-    return say.pick([
-      `${year}年，${unit.self}未收到政府信息公开申请。`,
-      '本年度没有收到政府信息公开申请，无上年结转申请。',
-      '全年收到政府信息公开申请0件。',
-    ])
-  }
-  const from = carriedIn ? `，上年结转${carriedIn}件` : ''
-  const to = carriedOut ? `，结转下年度继续办理${carriedOut}件` : ''
-  const organisations = received - n('t3.received.natural')
-  const results = outcomeWords(edition, n)
-  return say.pick([
-    `${year}年，新收政府信息公开申请${received}件${from}，办结${concluded}件${to}。`,
-    received
-      ? `全年共收到政府信息公开申请${received}件${from}，共办结${concluded}件${to}。`
-      : `本年度未新收到政府信息公开申请${from}，办结${concluded}件${to}。`,
-    carriedIn === 0
-      ? `全年收到政府信息公开申请${received}件，其中自然人${n('t3.received.natural')}件，法人或其他组织${organisations}件。`
-      : `全年办理政府信息公开申请${received + carriedIn}件（含上年结转${carriedIn}件），答复${concluded}件${to}。`,
-    `新收政府信息公开申请${received}件${from}。全年办结${concluded}件，其中${results}${to}。`,
-    received < 100 && received > 0
-      ? `全年收到政府信息公开申请${chinese(received)}件${from}${to}。`
-      : `新收政府信息公开申请${received}件${from}${to}。`,
-  ])
-}
-
-const resultNames = {
-  granted: '予以公开',
-  partial: '部分公开',
-  refused: '不予公开',
-  unavailable: '无法提供',
-  declined: '不予处理',
-  other: '其他处理',
-} as const
-
-function outcomeWords(edition: Edition, n: (id: CellId) => number): string {
-  const stated = Object.entries(resultNames).map(([group, words]) => {
-    const rows = partRows(edition).filter((row) => row === group || row.startsWith(`${group}.`))
-    return [words, rows.reduce((sum, row) => sum + n(`t3.${row}.total`), 0)] as const
-  })
-  return stated.map(([words, count]) => `${words}${count}件`).join('，')
-}
-
-function disputes({ unit, cells }: Facts, say: Dice): string {
-  const n = reader(cells)
-  const [review, direct, after] = blocks.map((block) => n(`t4.${block}.total`))
-  const litigation = direct! + after!
-  if (review === 0 && litigation === 0) {
-    return say.pick([
-      '未发生因政府信息公开引起的行政复议、行政诉讼。',
-      `${unit.self}未因政府信息公开被申请行政复议、提起行政诉讼。`,
-      '无政府信息公开行政复议和行政诉讼案件。',
-      '',
-    ])
-  }
-  return say.pick([
-    `因政府信息公开被申请行政复议${review}件、被提起行政诉讼${litigation}件。`,
-    `政府信息公开行政复议${review}件，行政诉讼${litigation}件。`,
-    `因政府信息公开引发行政复议${review}件，其中结果维持${n('t4.review.upheld')}件、结果纠正${n('t4.review.corrected')}件、其他结果${n('t4.review.other')}件、尚未审结${n('t4.review.pending')}件。`,
-    '',
-  ])
-}
-
-/** 1 to 99 in Chinese numerals: 三十二. */
-export function chinese(value: number): string {
-  const digits = '零一二三四五六七八九'
-  const tens = Math.floor(value / 10)
-  const ones = value % 10 ? digits[value % 10]! : ''
-  return tens === 0 ? ones : `${tens > 1 ? digits[tens] : ''}十${ones}`
 }
