@@ -8,10 +8,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { words } from '../messages/message.ts'
 import { offersAt } from '../services/codeActions.ts'
 import { safeEdits } from '../services/fixAll.ts'
+import { fixAllKind } from './capabilities.ts'
 import type { Checked } from './checks.ts'
 import { type Convert, type DiagnosticData, spanOf } from './convert.ts'
-
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.gouji`
 
 /** Fixes for what was found already: nothing is computed here but positions. */
 export function codeActions(

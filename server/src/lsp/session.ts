@@ -1,34 +1,46 @@
-import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver'
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type Diagnostic,
+  type Hover,
+  type HoverParams,
+  type InitializeParams,
+  MarkupKind,
+  type TextDocuments,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Host } from '../config/host.ts'
-import type { Rule } from '../rules/rule.ts'
-import { type Checked, type Checks, checks } from './checks.ts'
-import { type Convert, converter } from './convert.ts'
+import { configurationName } from '../config/resolve.ts'
+import { hoverAt } from '../services/hover.ts'
+import { codeActions } from './actions.ts'
+import { type Checked, checks } from './checks.ts'
+import { converter, rangeOf } from './convert.ts'
+import type { Door } from './door.ts'
 import { clientHost, experimental } from './host.ts'
-import { type DocumentSettings, documentSettings } from './settings.ts'
+import { documentSettings } from './settings.ts'
 import { sendStatus } from './status.ts'
+import { watch } from './watch.ts'
 
-/** What differs between the places a server runs in; given by `main.node` and `main.web`. */
-export interface Door {
-  readonly version: string
-  /** Files of the `file:` scheme, by URI; null where there are none. */
-  readonly disk: Host | null
-  /** Folder (URI) of the pages about the rules; a client may name another with `initializationOptions.rulePages`. */
-  readonly rulePages: string | null
-  /** Other rules than the product's, for tests. */
-  readonly rules?: readonly Rule[]
+/** Answers what one client asks, from `initialize` on. Null for a document that is not open. */
+export interface Session {
+  /** To be called once the client is initialized: only then it may be asked for anything. */
+  watch(): void
+  opened(uri: string): void
+  closed(uri: string): void
+  editorChanged(settings: unknown): void
+  filesChanged(): void
+  isConfiguration(uri: string): boolean
+  diagnostics(uri: string): Promise<Found | null>
+  codeActions(params: CodeActionParams): Promise<CodeAction[] | null>
+  hover(params: HoverParams): Promise<Hover | null>
 }
 
-/** Everything that holds for one client, from `initialize` on. */
-export interface Session {
-  readonly capabilities: InitializeParams['capabilities']
-  /** Whether the client asks for diagnostics itself. */
-  readonly pulls: boolean
-  readonly settings: DocumentSettings
-  readonly checks: Checks
-  readonly convert: Convert
-  /** An open document and what is known about exactly its present version; null when it is not open. */
-  checked(uri: string): Promise<{ document: TextDocument; checked: Checked } | null>
+/** What was found in one version of a document. */
+export interface Found {
+  readonly version: number
+  /** Another one for everything that may change the diagnostics. */
+  readonly state: string
+  items(): Diagnostic[]
 }
 
 export function session(
@@ -39,9 +51,11 @@ export function session(
 ): Session {
   const { capabilities } = params
   const settings = documentSettings(connection, clientHost(connection, door.disk, capabilities), params)
+  const pages: unknown = params.initializationOptions?.rulePages
+  const convert = converter(capabilities, typeof pages === 'string' ? pages : door.rulePages)
   const tellsStatus = experimental(capabilities).status === true
   const reported = new Set<string>()
-  const made = checks({
+  const known = checks({
     rules: door.rules,
     onRuleFailure(rule, error) {
       if (reported.has(rule)) return
@@ -55,19 +69,47 @@ export function session(
       if (tellsStatus) sendStatus(connection, checked)
     },
   })
-  const pages: unknown = params.initializationOptions?.rulePages
+
+  /** An open document and what is known about exactly its present version. */
+  async function present(uri: string): Promise<{ document: TextDocument; checked: Checked } | null> {
+    if (!documents.get(uri)) return null
+    const resolved = settings.known(uri) ?? (await settings.resolve(uri))
+    // Only now: the document may have been edited or closed meanwhile.
+    const document = documents.get(uri)
+    return document ? { document, checked: known.of(document, resolved, settings.generation) } : null
+  }
+
   return {
-    capabilities,
-    pulls: capabilities.textDocument?.diagnostic !== undefined,
-    settings,
-    checks: made,
-    convert: converter(capabilities, typeof pages === 'string' ? pages : door.rulePages),
-    async checked(uri) {
-      if (!documents.get(uri)) return null
-      const resolved = settings.known(uri) ?? (await settings.resolve(uri))
-      // Only now: the document may have been edited or closed meanwhile.
-      const document = documents.get(uri)
-      return document ? { document, checked: made.of(document, resolved, settings.generation) } : null
+    watch: () => watch(connection, capabilities),
+    opened: known.opened,
+    closed(uri) {
+      known.closed(uri)
+      settings.closed(uri)
+    },
+    editorChanged: settings.editorChanged,
+    filesChanged: settings.filesChanged,
+    isConfiguration: (uri) => uri.endsWith(`/${configurationName}`),
+    async diagnostics(uri) {
+      const found = await present(uri)
+      if (!found) return null
+      const { document, checked } = found
+      const items = () => convert.diagnostics(document, checked.findings, checked.settings.language)
+      return { version: checked.version, state: checked.state, items }
+    },
+    async codeActions(asked) {
+      const found = await present(asked.textDocument.uri)
+      return found && codeActions(found.document, found.checked, asked, convert)
+    },
+    async hover({ textDocument, position }) {
+      const found = await present(textDocument.uri)
+      if (!found?.checked.report) return null
+      const { document, checked } = found
+      const { report, findings } = checked
+      const { language } = checked.settings
+      const hover = hoverAt(report!, findings, document.offsetAt(position), language, door.rules)
+      if (!hover) return null
+      const contents = { kind: MarkupKind.Markdown, value: hover.paragraphs.join('\n\n') }
+      return { contents, range: rangeOf(document, hover.span) }
     },
   }
 }

@@ -1,0 +1,16 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.gouji`
+
+/** What the server offers; `pulls`: the client asks for diagnostics itself. */
+export function serverCapabilities(pulls: boolean): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    hoverProvider: true,
+    ...(pulls && {
+      diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  }
+}

@@ -1,0 +1,13 @@
+import type { Host } from '../config/host.ts'
+import type { Rule } from '../rules/rule.ts'
+
+/** What differs between the places a server runs in; given by `main.node` and `main.web`. */
+export interface Door {
+  readonly version: string
+  /** Files of the `file:` scheme, by URI; null where there are none. */
+  readonly disk: Host | null
+  /** Folder (URI) of the pages about the rules; a client may name another with `initializationOptions.rulePages`. */
+  readonly rulePages: string | null
+  /** Other rules than the product's, for tests. */
+  readonly rules?: readonly Rule[]
+}
