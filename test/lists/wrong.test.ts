@@ -46,6 +46,13 @@ const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
     '向社会公开政府信息328条次，其中：通过网站公开领导分工3条、通知文件12条，通过微信公众号公开新闻、政策、动态297条，全年信箱答复17条。',
     'hint 328条次 over → 329',
   ],
+  // A verb that says the same of other parts does not end the list.
+  ['收到申请46件，其中当场办结5件，按期办结42件。', 'warning 46件 over → 47'],
+  ['收到申请46件，其中予以公开30件，部分公开10件，尚未办结7件。', 'warning 46件 over → 47'],
+  ['收到申请46件，其中撤回3件、办结44件。', 'warning 46件 over → 47'],
+  ['收到申请46件，其中30件为自然人申请，法人申请17件。', 'warning 46件 over → 47'],
+  ['共办理申请46件，其中上年结转3件，本年收到44件。', 'warning 46件 over → 47'],
+  ['收到申请6件，其中予以公开3件、不予公开2件、结转2件。', 'warning 6件 over → 7'],
   // Results are of what was concluded.
   ['收到申请10件，办结9件，其中予以公开7件，部分公开3件。', 'warning 9件 over → 10'],
   // Each level on its own.

@@ -1,6 +1,16 @@
 import { type Item, labelOf } from './listsItems.ts'
 import { bit, readLabel } from './listsLabels.ts'
-import { fits, introductionIn, isCount, isNoPart, isRest, type Kind, kindOf, turns } from './listsWords.ts'
+import {
+  fits,
+  introductionIn,
+  isCount,
+  isNoPart,
+  isRest,
+  type Kind,
+  kindOf,
+  lastClause,
+  turns,
+} from './listsWords.ts'
 
 /** Longer lists are no sentences. Bounds the work for hostile text. */
 export const mostParts = 64
@@ -22,7 +32,7 @@ export interface Parts {
 export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   const information = isInformation(total)
   /** What is carried over is no part of what was concluded. */
-  const concluded = kindOf(total.gap, labelOf(total)) === 'done'
+  const ofConcluded = kindOf(total.gap, labelOf(total)) === 'done'
   const numberFirst = firstLabel.trim() === ''
   const items: Item[] = []
   const ends: number[] = []
@@ -57,16 +67,25 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
     const fit = fits(total.amount.measure, item.amount.measure, information)
     if (fit === 'no') continue
     mixed ||= fit === 'perhaps'
-    const kind = numberFirst ? kindOf(firstClause(item.after)) : kindOf(words, label)
+    const kind = (numberFirst ? kindOf(firstClause(item.after)) : null) ?? kindOf(words, label)
     if (items.length > 0) {
+      const clause = lastClause(words)
+      if (commas + semicolons > 0 && speaksOfAll(clause, kind, lastKind)) break
       const turned =
         (kind !== null && !goTogether(kind, lastKind)) ||
-        (concluded && /(?<![年度])结转|顺延|转下/.test(words))
+        (ofConcluded && /(?<![年度])结转|顺延|转下/.test(words))
       const mark = semicolons > 0 ? 2 : commas > 0 ? 1 : 0
       // 「A 1 条、B 2 条,……3 条」: a stronger mark than the ones so far begins something else, and after three
       // commas another statement is made.
       const stronger = items.length > 1 && mark > strongest
-      if (turned || stronger || commas + semicolons > 2) ends.push(items.length)
+      // 「其中2件由其他单位转来,书面告知36件」: so far the numbers came first.
+      const relabelled =
+        numberFirst &&
+        commas + semicolons > 0 &&
+        (kind === null || kind !== lastKind) &&
+        clause.trim().length > 1 &&
+        firstClause(item.after).trim() === ''
+      if (turned || stronger || relabelled || commas + semicolons > 2) ends.push(items.length)
       strongest = Math.max(strongest, mark)
     }
     commas = 0
@@ -87,6 +106,20 @@ function goTogether(now: Exclude<Kind, null>, before: Kind): boolean {
   return (
     now === before || ((now === 'done' || now === 'result') && (before === 'done' || before === 'result'))
   )
+}
+
+const received = /^(?:全年|年内|本年度?|当年|实际|正式|共|累计|已|依法)*(?:受理|收到|接收|接到|收件)/
+const concluded =
+  /^(?:全年|年内|本年度?|当年|截至年底|年底前|目前|实际|全部|最终|共|累计|均|都|已经?|依法)*(?:办结|办理|答复|回复|反馈|处理)(?:完毕|完结|完成|了)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?(?:共|为)?$/
+const unfinished = /[未待]|尚|正在/
+
+/**
+ * 「收到37件,其中2件经补正后撤回,办结36件」: behind a comma the verb of another number of the whole ends the list.
+ * How a request ended is said of some; what was done, with nothing but the verb, of all.
+ */
+function speaksOfAll(clause: string, kind: Kind, before: Kind): boolean {
+  if (kind === 'done' && before === 'result' && !unfinished.test(clause)) return true
+  return concluded.test(clause) || (before !== 'time' && received.test(clause))
 }
 
 /** The words up to the first comma, semicolon or 、. */
