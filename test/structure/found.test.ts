@@ -209,6 +209,50 @@ const faults: Readonly<Record<string, Fault>> = {
     text: plain({ requests: '三、依申请公开政府信息情况' }),
     found: heading(requests),
   },
+  'section one is called something else': {
+    text: plain({ overview: '一、全年工作开展' }),
+    found: heading(overview),
+  },
+  'section two is called something else': {
+    text: plain({ disclosure: '二、信息公开数据统计' }),
+    found: heading(disclosure),
+    shown: '信息公开数据统计',
+  },
+  'section three is called something else': {
+    text: plain({ requests: '三、办件数据一览' }),
+    found: heading(requests),
+  },
+  'section four is called something else': {
+    text: plain({ disputes: '四、争议解决数据一览' }),
+    found: heading(disputes),
+  },
+  'section five is called something else': {
+    text: plain({ problems: '五、下一步工作打算' }),
+    found: heading(problems),
+    shown: '下一步工作打算',
+  },
+  'section six is called something else': {
+    text: plain({ other: '六、信息处理费收取情况' }),
+    found: heading(other),
+    shown: '信息处理费收取情况',
+  },
+  'heading six is missing below a part of the same number about something else': {
+    text: plain({ other: '六、重点工作\n积极推进农村人居环境整治。' }),
+    found: `headings-missing:warning ${other}`,
+    shown: '本年度未收取信息处理费',
+  },
+  'heading two is missing below aspects numbered like sections': {
+    text: plain({
+      intro: '2024年，我镇加强信息管理、平台建设、监督考核，做好各项工作。',
+      proactive: '（一）主动公开\n及时发布信息。',
+      onRequest: '（二）依申请公开\n认真答复。',
+      management: '（三）政府信息管理\n严格审核。',
+      platform: '（四）平台建设\n建好渠道。',
+      supervision: '二、监督保障\n听取意见。',
+      disclosure: '',
+    }),
+    found: `headings-missing:warning ${disclosure}`,
+  },
   'section six is called 其他事项': { text: plain({ other: '六、其他事项' }), found: heading(other) },
   'section five says nothing': {
     text: plain({ said: '无。' }),

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import { contentStart } from './content.ts'
 import { candidatesOf } from './headings.ts'
 import type { Section } from './report.ts'
+import { rewordedHeading } from './reworded.ts'
 
 /** Where tables 二, 三 and 四 were bound; null where there is none. */
 export type Anchors = Readonly<Record<TableId, Span | null>>
@@ -26,7 +27,14 @@ export function findSections(draft: Draft, tables: Anchors): readonly Section[] 
   for (const { id } of forms) {
     if (openings.some((opening) => opening.id === id)) continue
     const start = contentStart(id, draft, tables, openings)
-    if (start !== null) insert(openings, { id, heading: null, start, wording: 'standard' })
+    if (start === null) continue
+    const heading = rewordedHeading(id, draft, start, tables, openings)
+    insert(
+      openings,
+      heading
+        ? { id, heading, start: heading.span.start, wording: 'deviant' }
+        : { id, heading, start, wording: 'standard' },
+    )
   }
   return openings.map(({ id, heading, start, wording }, i) => ({
     id,

@@ -1,3 +1,4 @@
+import { wordingsOf } from '../../report/wording.ts'
 import type { Rule } from '../rule.ts'
 import { endsWithHeading, formOf, nameOf, outlineOf, wordsOf } from './outline.ts'
 
@@ -35,7 +36,8 @@ export const sectionHeading: Rule = {
             title: { key: 'section.heading.fix', with: { right: form.title } },
             edits: [{ span: heading.title, newText: form.title }],
             preferred: true,
-            safe: true,
+            // Where number and content alone tell the section, the author's words are about something.
+            safe: wordingsOf(actual).some((each) => each.id === id),
           },
         ],
       })
