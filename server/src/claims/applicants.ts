@@ -41,3 +41,11 @@ export function isRow(id: string): boolean {
     id !== 't3.opened'
   )
 }
+
+/** 「…社会公益组织 1 件,法律服务机构 2 件,其他 0 件」: the last column. */
+export function lastApplicant({ text, claims }: Reading, left: readonly Item[]): string | null {
+  const [only] = left
+  if (left.length !== 1 || only!.kind !== 'list' || !text.startsWith('其他', only!.start)) return null
+  const named = (column: string) => claims.some(({ quantities }) => quantities[0]!.endsWith(column))
+  return named('.legal') && named('.welfare') ? 'otherOrg' : null
+}

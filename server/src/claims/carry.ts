@@ -25,6 +25,8 @@ export function joinCarried(items: readonly Item[]): readonly Item[] {
       joined.push({ ...item, is: 'carriedIn' })
       continue
     }
+    // 「上年度我局结转 2 件」
+    if (joined.at(-1)?.is === 'self' && joined.at(-2)?.kind === 'time') joined.pop()
     const before = joined.at(-1)
     const after = items[i + 1]
     const near = (time: Item | undefined, gap: number) =>

@@ -8,39 +8,56 @@ import type { Reading, Subject } from './reading.ts'
 import { settle } from './settle.ts'
 import { itemsOf } from './tokens.ts'
 import { mayClaim } from './topics.ts'
+import { spokenYear } from './years.ts'
 
 /** Every number of the form that the prose states, in order of position. */
 export function claimsOf(report: Report): readonly Claim[] {
   const claims: Claim[] = []
   let before: Sentence | null = null
   let subject: Subject | null = null
+  let time = 'this'
+  const year = spokenYear(report)
   for (const sentence of report.sentences) {
     const follows =
       before !== null &&
       sentence.span.start - before.span.end <= 2 &&
       sentence.section === before.section &&
       sentence.aspect === before.aspect
-    if (!follows) subject = null
+    if (!follows) {
+      subject = null
+      time = 'this'
+    }
     before = sentence
     if (!mayClaim(report.draft.text, sentence.span)) continue
     const { text } = report.draft
     const packed = compact(text, sentence.span)
     const reading: Reading =
       packed === null
-        ? readingOf(report, sentence, text, subject)
+        ? readingOf(report, sentence, text, subject, year)
         : readingOf(
             report,
             { ...sentence, span: { start: 0, end: packed.text.length } },
             packed.text,
             subject,
+            year,
           )
+    // 「2023年,收到申请 28 件。办结 27 件。」: the year with which a sentence begins holds until another is named.
+    reading.time = time
     read(reading)
+    if (reading.time === 'this' || reading.timeWord?.is === 'this') time = 'this'
+    else if (beginsWithLast(reading)) time = 'last'
     subject = reading.subject === 'foreign' ? null : reading.subject
     for (const claim of settle(reading)) {
       claims.push(packed === null ? claim : expand(claim, packed, sentence.span))
     }
   }
   return claims
+}
+
+function beginsWithLast({ text, sentence, time, timeWord }: Reading): boolean {
+  if (time !== 'last' || timeWord === null) return false
+  const { start } = sentence.span
+  return timeWord.start <= start + 1 && text[timeWord.end] !== '的'
 }
 
 function read(reading: Reading): void {
@@ -71,13 +88,19 @@ function names(text: string, { is, start, end }: { is: string; start: number; en
 }
 
 /** A fresh reading; `subject` is what the sentence before was about. */
-function readingOf(report: Report, sentence: Sentence, text: string, subject: Subject | null): Reading {
+function readingOf(
+  report: Report,
+  sentence: Sentence,
+  text: string,
+  subject: Subject | null,
+  year: number | null,
+): Reading {
   const usual =
     sentence.aspect === 'onRequest' || sentence.section === 'requests' ? ('request' as const) : null
   return {
     text,
     sentence,
-    year: report.year?.value ?? null,
+    year,
     edition: report.edition,
     unitKind: report.unitKind,
     claims: [],
@@ -91,9 +114,13 @@ function readingOf(report: Report, sentence: Sentence, text: string, subject: Su
     publishing: false,
     outcomes: false,
     time: 'this',
+    timeWord: null,
     timeNamed: false,
     caused: '',
+    causedFrom: 0,
     level: 'fit',
+    levelBefore: null,
+    upperEnd: -1,
     informed: false,
     within: false,
     including: false,
@@ -110,5 +137,7 @@ function readingOf(report: Report, sentence: Sentence, text: string, subject: Su
     includes: new Set(),
     waiting: [],
     pending: [],
+    afterDifference: false,
+    afterLast: false,
   }
 }

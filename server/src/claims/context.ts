@@ -1,3 +1,5 @@
+import { followCause } from './causes.ts'
+import { followDoing, followLevel } from './levels.ts'
 import type { Reading, Subject } from './reading.ts'
 import type { Item } from './tokens.ts'
 
@@ -20,9 +22,10 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
       } else if (item.is === 'cumulative') {
         if (!reading.timeNamed) reading.time = 'cumulative'
       } else {
-        const between = before?.kind === 'time' ? reading.text.slice(before.end, item.start) : ''
-        // 「2021年至2024年」 are years; 「与2023年持平」 compares.
-        if (before?.is === 'last' && item.is === 'this' && /^[至到—-]/.test(between)) {
+        // 「2021年至2024年」, 「2023年、2024年」 are years; 「与2023年持平」 compares.
+        const last = reading.timeWord
+        reading.timeWord = item
+        if (last?.is === 'last' && item.is === 'this' && joinsYears(reading.text, last.end, item.start)) {
           reading.time = 'many'
           break
         }
@@ -33,7 +36,7 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
       }
       break
     case 'level':
-      reading.level = levelFits(reading, item.is) ? 'fit' : 'other'
+      followLevel(reading, item)
       break
     case 'list':
       if (item.is === 'within') reading.within = true
@@ -42,6 +45,7 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
     case 'action':
       if (item.is === 'reduce') reading.reduced = true
       else if (item.is === 'collect') reading.reduced = false
+      followDoing(reading, item)
       break
     case 'path':
       reading.path = item.is as 'direct'
@@ -50,22 +54,14 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
     case 'matter':
       reading.foreignCause = false
       break
-    case 'cause':
-      if (item.is === 'causing') reading.foreignCause = reading.caused === 'unknown'
-      else reading.caused = item.end - item.start === 1 ? 'unknown' : ''
-      break
     default:
   }
-  if (reading.caused === 'unknown' && informs(item)) reading.caused = ''
+  followCause(reading, item, before)
 }
 
-function informs(item: Item): boolean {
-  return (
-    item.kind === 'matter' ||
-    (item.kind === 'subject' &&
-      (item.is === 'request' || item.is === 'application' || item.is === 'published')) ||
-    (item.kind === 'action' && (item.is === 'conclude' || item.is === 'publish'))
-  )
+/** Between two years: 至, 、, 和. */
+function joinsYears(text: string, from: number, to: number): boolean {
+  return to - from === 1 && '至到—-~、和与及'.includes(text[from]!)
 }
 
 function about(reading: Reading, item: Item, before: Item | undefined): void {
@@ -82,7 +78,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
       reading.foreignCounted = false
       break
     case 'application': {
-      const activity = reading.foreignKind === 'E-3' || reading.foreignKind === ''
+      const activity = reading.foreignKind.startsWith('E-3') || reading.foreignKind === ''
       const meant =
         reading.subject === 'request' ||
         (reading.subject === 'foreign'
@@ -120,14 +116,46 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
   }
 }
 
-const openers = '的到理了类件份起宗各共收于过等行为,;。、(: \n'
+const openers = '的到了类件份起宗各共收于过等为,;。、(: \n'
+/** 「行政许可申请」 */
+const others = new Set([
+  'licences',
+  'penalties',
+  'coercion',
+  'charge',
+  'normative',
+  'rules',
+  'fee',
+  'charges',
+])
 
 /** 「受理加梯申请 3 件」: a 申请 with an unknown word before it is of something else. */
 function isCompound(reading: Reading, item: Item, before: Item | undefined): boolean {
   if (item.start === reading.sentence.span.start) return false
-  if (before !== undefined && before.end === item.start)
-    return before.kind === 'foreign' || before.kind === 'trap'
+  if (isForSomething(reading.text, item.end)) return true
+  if (before !== undefined && isBeside(reading.text, before.end, item.start))
+    return (
+      before.kind === 'foreign' ||
+      before.kind === 'trap' ||
+      (before.kind === 'subject' && others.has(before.is)) ||
+      (before.kind === 'level' && before.is === 'self')
+    )
   return !openers.includes(reading.text[item.start - 1]!)
+}
+
+/** Side by side, or with 类 between: 「行政许可类申请」. */
+function isBeside(text: string, from: number, to: number): boolean {
+  return from === to || (to - from === 1 && text[from] === '类')
+}
+
+const purposes = ['办理', '领取', '享受', '认定', '设立', '变更', '注销', '补办', '加装', '换发', '核发']
+const ends = '0123456789情答结量数件率工流程共完了中全并后时,;。、:() \n'
+
+/** 「申请办理施工许可 9 件」; 「申请办理 9 件」 and 「申请办理情况」 are of requests. */
+function isForSomething(text: string, at: number): boolean {
+  const after = text[at + 2]
+  if (after === undefined || ends.includes(after)) return false
+  return purposes.includes(text.slice(at, at + 2))
 }
 
 const bodies = '在为就对因从以各与和局镇乡街道府关位会厅委办室县市区省心队所站院部被'
@@ -138,13 +166,4 @@ function isOthers(reading: Reading, item: Item, before: Item | undefined): boole
   if (before !== undefined && before.end === item.start) return before.kind === 'foreign'
   const char = reading.text[item.start - 1]!
   return !openers.includes(char) && !bodies.includes(char)
-}
-
-function levelFits(reading: Reading, level: string): boolean {
-  const { unitKind } = reading
-  if (unitKind === null) return level !== 'parts'
-  const consolidated = unitKind.startsWith('government')
-  if (level === 'whole') return consolidated || unitKind === 'zone'
-  if (level === 'own') return !consolidated
-  return false
 }

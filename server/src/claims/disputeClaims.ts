@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { hasKind, lastOf } from './pick.ts'
-import { type Reading, state } from './reading.ts'
+import { applies, type Reading, state } from './reading.ts'
 import type { Item } from './tokens.ts'
 
 const measures = new Set(['', '件', '起', '次', '例', '宗', '个', '件次', '项', '份', '条'])
@@ -37,6 +37,7 @@ export function disputeClaim(
   right: readonly Item[],
 ): boolean {
   if (!measures.has(amount.measure) || !disputesAreMeant(reading)) return false
+  if (isReviewing(reading, left)) return false
   let outcome = lastOf(left, isOutcome)?.is
   // 「维持 1 件、其他 2 件」
   if (outcome === undefined && left.length === 1 && hasKind(left, 'list', 'rest') && reading.outcomes)
@@ -103,6 +104,50 @@ export function disputeClaim(
   })
   if (outcome === undefined && !reading.within && !reading.including) reading.parent = { claim, amount }
   return true
+}
+
+/** C-1: 「收到行政复议申请 9 件,受理 8 件」: only the body that reviews receives applications and accepts them. */
+function isReviewing(reading: Reading, left: readonly Item[]): boolean {
+  const { parent, text, claims } = reading
+  if (parent?.claim.quantities[0] !== 't4.review.total' || claims.at(-1) !== parent.claim) return false
+  const accepts = (item: Item) => item.kind === 'action' && text.startsWith('受理', item.start)
+  if (!left.some(accepts) || hasKind(left, 'subject')) return false
+  const { start } = parent.claim.span
+  if (!text.slice(Math.max(reading.sentence.span.start, start - 14), start).includes('收到')) return false
+  claims.pop()
+  reading.parent = null
+  reading.last = null
+  reading.level = 'other'
+  return true
+}
+
+/**
+ * 「行政复议案件共 12 件,其中涉及政府信息公开的 3 件」: only these are the form's, and the number before was of all kinds.
+ * Tells whether it made a claim.
+ */
+export function narrowed(
+  reading: Reading,
+  amount: Amount,
+  left: readonly Item[],
+  right: readonly Item[],
+): boolean {
+  const parent = reading.parent
+  if (!reading.within || parent === null || !measures.has(amount.measure) || !applies(reading)) return false
+  const [total] = parent.claim.quantities
+  if (total === undefined || !/^t4\.(?:review|litigation)\.total$/.test(total)) return false
+  if (!isMatter(left) && !isMatter(right)) return false
+  if (hasKind(left, 'outcome') || hasKind(right, 'outcome') || hasKind(left, 'trap')) return false
+  const before = reading.text.slice(reading.sentence.span.start, parent.amount.span.start)
+  if (/信息公开|依申请公开/.test(before)) return false
+  const at = reading.claims.indexOf(parent.claim)
+  if (at >= 0) reading.claims.splice(at, 1)
+  const claim = state(reading, amount, { quantities: [total], because: 'dispute' })
+  reading.parent = { claim, amount }
+  return true
+}
+
+function isMatter(items: readonly Item[]): boolean {
+  return hasKind(items, 'matter') || hasKind(items, 'subject', 'request')
 }
 
 function isOutcome(item: Item): boolean {

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { hasKind, lastOf } from './pick.ts'
-import { type Reading, state } from './reading.ts'
+import { applies, type Reading, state } from './reading.ts'
 import type { Item } from './tokens.ts'
 
 const counts = new Set(['件', '份', '起', '次', '例', '宗', '个', '笔', '封'])
@@ -30,9 +30,26 @@ export function feeClaim(
   return true
 }
 
+/** 「收取信息处理费 300 元,涉及申请 1 件」. Tells whether it made a claim. */
+export function feeCasesBehind(reading: Reading, amount: Amount, left: readonly Item[]): boolean {
+  if (!counts.has(amount.measure) || !applies(reading) || reading.within) return false
+  const cause = left.find((item) => item.kind === 'cause')
+  if (cause === undefined || !reading.text.startsWith('涉及', cause.start)) return false
+  if (!reading.claims.some((claim) => claim.quantities[0] === 'fee.collected' && claim.value > 0))
+    return false
+  state(reading, amount, { quantities: ['fee.cases'], because: 'feeCases' })
+  return true
+}
+
+function isRate(text: string, { span: { start, end } }: Amount): boolean {
+  return text[end] === '/' || text[start - 2] === '每' || text[start - 3] === '每'
+}
+
 function moneyClaim(reading: Reading, amount: Amount, left: readonly Item[]): boolean {
   const unit = amount.measure === '元' ? 1 : amount.measure === '万元' ? 1e4 : 1e8
   if (reading.reduced || hasKind(left, 'trap') || hasKind(left, 'foreign')) return false
+  // 「每页 10 元」, 「10 元/页」: a rate.
+  if (isRate(reading.text, amount)) return false
   const named = lastOf(left, (item) => item.kind === 'subject')
   if (named?.is === 'charge' || (reading.subject === 'charge' && named === null)) {
     if (reading.edition === '2019' || (named === null && !hasKind(left, 'action'))) return false

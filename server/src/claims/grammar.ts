@@ -1,5 +1,7 @@
+import { isDifference, isFormer, isTopic, statesAfterDifference } from './changes.ts'
 import { follow } from './context.ts'
 import { impliedClaims } from './implied.ts'
+import { endClauseLevel } from './levels.ts'
 import { hasKind } from './pick.ts'
 import type { Reading, Subject } from './reading.ts'
 import { waitingClaim } from './requestClaims.ts'
@@ -31,6 +33,12 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
   let numbers = 0
   let used = from
   let comparing = false
+  let differences = 0
+  /** What the number before a change was of: 「申请由 9 件增至 16 件」. */
+  let former: Item[] = []
+  /** What a number of last year was of: 「2023年制发 6 件,2024年 7 件」. */
+  let elsewhen: Item[] = []
+  let clauseStart = items[from]?.start ?? reading.sentence.span.start
   let time = reading.time
 
   const endClause = () => {
@@ -46,7 +54,14 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
     comparing = false
     reading.documentAction = null
     if (reading.subject === 'foreign' && !reading.foreignCounted) reading.subject = reading.former
-    reading.pending = numbers > 0 || hasKind(clause, 'zero') ? [] : clause
+    reading.afterDifference = numbers > 0 && numbers === differences
+    reading.afterLast = elsewhen.length > 0
+    if (reading.afterDifference || reading.afterLast) reading.pending = former.length > 0 ? former : elsewhen
+    else reading.pending = numbers > 0 || hasKind(clause, 'zero') ? [] : clause
+    endClauseLevel(reading)
+    former = []
+    elsewhen = []
+    differences = 0
     left = []
     clause = []
     numbers = 0
@@ -55,11 +70,28 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
   for (let i = from; i < to; i++) {
     const item = items[i]!
     if (item.kind === 'amount') {
-      const right = wordsBehind(items, i + 1, to, left.length > 0)
+      if (countsTheParts(items, i)) continue
+      const payer = isPayer(reading, items, i, to)
+      const right = wordsBehind(items, i + 1, to, left.length > 0 && !payer)
       clause.push(item)
       numbers++
-      const bare = left.every((each) => each.kind === 'list' && each.is === 'sum')
-      const words = bare && numbers === 1 ? [...inherited(reading.pending, right), ...left] : left
+      if (comparing || isDifference(left) || isFormer(reading, items, i)) {
+        differences++
+        if (former.length === 0) former = left.filter(isTopic)
+        if (isFormer(reading, items, i)) {
+          left = []
+          continue
+        }
+      }
+      const bare = left.every(
+        (each) => (each.kind === 'time' && reading.afterLast) || (each.kind === 'list' && each.is === 'sum'),
+      )
+      const takes =
+        bare &&
+        numbers === 1 &&
+        (!reading.afterDifference || statesAfterDifference(reading.text, clauseStart, item.start))
+      const words = takes ? [...inherited(reading.pending, right), ...left] : left
+      if (reading.time === 'last' && numbers === 1) elsewhen = words.filter(isTopic)
       reading.unbound = null
       if (!comparing) resolve(reading, item.amount!, words, right)
       used = i + 1 + right.length
@@ -75,7 +107,9 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
           reading.depth = depth + 1
           readGroup(reading, items, i + 1, close, depth + 1)
           reading.depth = depth
+          const others = numbers > 0 && isOfOthers(reading, saved, items, i, close)
           leave(reading, saved)
+          if (others) disown(reading)
           if (numbers === 0) {
             const inside = items.slice(i + 1, close)
             // 「申请(含上年结转)18 件」
@@ -96,7 +130,7 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
         endClause()
         reading.including = false
         // A list of things not counted ends with its part of the sentence.
-        if (item.is === ';' && reading.subject === 'foreign' && reading.foreignKind === 'E-3') {
+        if (item.is === ';' && reading.subject === 'foreign' && reading.foreignKind.startsWith('E-3')) {
           reading.subject = reading.former
         }
         if (item.is === ';' || item.is === '。') {
@@ -105,7 +139,17 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
           reading.waiting = []
         }
         time = reading.time
+        clauseStart = item.end
       }
+      continue
+    }
+    if (item.kind === 'change' && item.is === 'to') {
+      // What follows is this year's number again.
+      comparing = false
+      reading.time = time
+      if (former.length > 0) left = former
+      former = []
+      clause.push(item)
       continue
     }
     if (item.kind === 'change' && item.is === 'than' && !comparing) {
@@ -131,6 +175,48 @@ function leave(reading: Reading, saved: Saved): void {
   reading.within = saved.within
   reading.including = saved.including
   reading.pending = saved.pending
+}
+
+/** 「收到申请 215 件(均为行政许可申请)」: the number before was of something else. */
+function isOfOthers(
+  reading: Reading,
+  saved: Saved,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): boolean {
+  if (reading.subject !== 'foreign' || reading.foreignKind !== 'A-8' || saved.subject !== 'request')
+    return false
+  return items.slice(from, to).some((item) => item.kind === 'all')
+}
+
+function disown(reading: Reading): void {
+  const claim = reading.last
+  if (claim === null || reading.claims.at(-1) !== claim) return
+  reading.claims.pop()
+  reading.last = null
+  if (reading.parent?.claim === claim) reading.parent = null
+  reading.subject = 'foreign'
+  reading.foreignCounted = true
+}
+
+/** 「两项合计 72 件」: the first number counts the numbers before it. */
+function countsTheParts(items: readonly Item[], at: number): boolean {
+  const { amount, end } = items[at]!
+  const next = items[at + 1]
+  return amount?.measure === '项' && next?.kind === 'list' && next.is === 'sum' && next.start === end
+}
+
+/** 「对 2 件申请收取信息处理费 860 元」: the words between the numbers are of both. */
+function isPayer({ text }: Reading, items: readonly Item[], at: number, to: number): boolean {
+  const { start } = items[at]!
+  if (start === 0 || !'对向'.includes(text[start - 1]!)) return false
+  for (let i = at + 1; i < to && i < at + 6; i++) {
+    const { kind, is } = items[i]!
+    if (kind === 'mark' || kind === 'amount') return false
+    if (kind === 'subject' && is === 'fee') return true
+  }
+  return false
 }
 
 /** Index of the bracket that closes the one at `at`, or `to`. */

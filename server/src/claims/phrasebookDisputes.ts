@@ -77,7 +77,8 @@ export const disputes: readonly Phrase[] = [
   {
     kind: 'cause',
     is: 'causing',
-    words: '引发 引起 导致 产生 造成 而引发 而引起 而导致 而提起 而产生 诱发 所引发 不服',
+    words: '引发 引起 导致 产生 造成 而引发 而引起 而导致 而提起 而产生 诱发 所引发',
   },
+  { kind: 'cause', is: 'against', words: '不服' },
   { kind: 'action', is: 'happen', words: '发生 出现 产生了 存在 涉及到 被申请 被提起 被提请 提起 提请 遭遇' },
 ]

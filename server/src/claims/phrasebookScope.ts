@@ -56,12 +56,44 @@ export const scope: readonly Phrase[] = [
     kind: 'level',
     is: 'parts',
     words:
-      '各乡镇和部门 各部门各乡镇 各乡镇各部门 各乡镇 各镇 各街道 各镇街 各乡 各部门 各单位 各区县 各县区 各区 各县 各市 市直部门 县直部门 区直部门 市级部门 县级部门 区级部门 各科室 各股室 各村 各社区 下属单位 所属单位 各分局 乡镇街道 镇街 部门和乡镇 乡镇和部门 直属单位 各县市区 区县',
+      '各乡镇和部门 各部门各乡镇 各乡镇各部门 各乡镇 各镇 各街道 各镇街 各乡 各部门 各单位 各区县 各县区 各区 各县 各市 市直部门 县直部门 区直部门 市级部门 县级部门 区级部门 各科室 各股室 各村 各社区 下属单位 所属单位 各分局 乡镇街道 镇街 部门和乡镇 乡镇和部门 直属单位 各县市区 区县 下级单位 下级部门 下级机关 下级行政机关 下级政府 下属部门 所属部门 所辖乡镇 所辖各乡镇 各基层单位 基层单位 各村居 各站所 各中心 各处室 各委办局 各成员单位 成员单位',
+  },
+  {
+    kind: 'level',
+    is: 'others',
+    words:
+      '兄弟单位 兄弟部门 兄弟乡镇 兄弟县区 兄弟县市 兄弟局 邻县 邻市 邻区 邻省 邻镇 邻乡 相邻 毗邻 周边 外地 外省 外市 外县 某单位 某局 某县 某镇 某区 某街道 某乡 某部门 其他单位 其他部门 其他乡镇 其他县区 其他县市 先进地区 国家层面 省级层面 市级层面 县级层面 区级层面 省市层面 先进县区',
+    note: 'Another body than the one that reports.',
+  },
+  {
+    kind: 'level',
+    is: 'upper',
+    words:
+      '上级部门 上级机关 上级单位 上级政府 上级主管部门 上级行政机关 上级党委政府 上级 国务院 省政府 省人民政府',
+    note: 'Speaks of what they did only with a verb right behind, and only in that clause.',
+  },
+  {
+    kind: 'level',
+    is: 'reviewer',
+    words:
+      '作为复议机关 作为行政复议机关 以复议机关身份 履行复议机关职责 履行行政复议职责 作为复议机构 作为行政复议机构',
+    note: 'C-1: the body that reviews, not the one reviewed.',
+  },
+  {
+    kind: 'level',
+    is: 'self',
+    words:
+      '我镇 我乡 我街道 我局 我委 我厅 我院 我单位 我中心 我办 本机关 本单位 本局 本镇 本乡 本街道 作为被申请人 作为被告 作为被复议机关 作为被复议人',
+    note: 'Back from somebody else’s numbers to those of the body that reports.',
   },
   { kind: 'join', is: 'and', words: '以及 或者 和 及 与 或 并' },
   { kind: 'list', is: 'within', words: '其中包括 其中含 其中有 其中' },
   { kind: 'list', is: 'including', words: '包含 包括 含有 含 涵盖 另含' },
-  { kind: 'list', is: 'sum', words: '总共 共计 合计 总计 共为 一共 总数 总量 合共 共' },
+  {
+    kind: 'list',
+    is: 'sum',
+    words: '总共 共计 合计 总计 共为 一共 总数 总量 合共 两者合计 以上合计 上述合计 共',
+  },
   { kind: 'list', is: 'each', words: '各为 各有 各' },
   { kind: 'list', is: 'respectively', words: '分别为 分别是 分别有 分别' },
   {
@@ -88,7 +120,8 @@ export const scope: readonly Phrase[] = [
   {
     kind: 'zero',
     is: 'noughtOf',
-    words: '零申请 零复议 零诉讼 零败诉 零纠错 零收费 零受理 零结转 零收件',
+    words:
+      '零申请 零复议 零诉讼 零败诉 零纠错 零收费 零受理 零结转 零收件 零依申请公开件 零依申请公开 零依申请件 零依申请 零政府信息公开申请 零公开申请',
     note: 'The thing is in the word.',
   },
 ]

@@ -32,7 +32,12 @@ export function resultOf(items: readonly Item[], nearestLast: boolean): string |
     if (item.kind !== 'result') continue
     if (found === null) found = item.is
     else if (item.is.startsWith(`${found}.`)) found = item.is
-    else if (found.includes('/') && item.is === 't3.unavailable') continue
+    // 「逾期不补正、不再处理其申请」: the reason tells which.
+    else if (found.split('/').includes(item.is)) found = item.is
+  }
+  // 「因本机关不掌握而无法提供」 is said of the row and of its group.
+  if (found === 't3.unavailable.notHeld' && items.some((item) => item.is === 't3.unavailable')) {
+    return `${found}/t3.unavailable`
   }
   return found
 }

@@ -37,12 +37,20 @@ export interface Reading {
   foreignCounted: boolean
   /** `last`, `part` …: numbers are of another time. */
   time: string
+  /** The last word of time. */
+  timeWord: Item | null
   /** The sentence names the year reported on: 累计 is of that year. */
   timeNamed: boolean
   /** What caused a dispute: `unknown` behind 因 until something of 政府信息公开 is named. */
   caused: string
+  /** Where the words of the cause begin. */
+  causedFrom: number
   /** `other`: numbers of somebody else. */
   level: 'fit' | 'other'
+  /** The level outside of a clause about 上级, or null. */
+  levelBefore: 'fit' | 'other' | null
+  /** Behind 上级 of this clause, or -1. */
+  upperEnd: number
   /** Which trap the foreign thing is. */
   foreignKind: string
   /** Reviews and suits that something else than 政府信息公开 caused (C-3). */
@@ -84,6 +92,10 @@ export interface Reading {
   waiting: string[]
   /** Words of the clause before, when it had no number: 「收到政府信息公开申请,共 12 件」. */
   pending: readonly Item[]
+  /** The clause before had only differences: 「较上年减少 6 件」. */
+  afterDifference: boolean
+  /** The clause before had a number of last year. */
+  afterLast: boolean
 }
 
 export interface Stated {

@@ -1,8 +1,9 @@
 import type { Amount } from './amounts.ts'
-import { applicantOf, isRow, parentRows, rowBefore } from './applicants.ts'
+import { applicantOf, isRow, lastApplicant, parentRows, rowBefore } from './applicants.ts'
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { type Reading, type Stated, state } from './reading.ts'
 import type { Item } from './tokens.ts'
+import { isBoth, isCarriedIn, isReceived, total } from './totals.ts'
 
 /** Rows of table 3 that an action means; any may be meant. */
 const rows: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +74,13 @@ function isWhole({ text, sentence }: Reading, { measure, span }: Amount, right: 
 /** 「因申请内容为行政执法案卷,不予公开 2 件」: the clause before says which row of the group. */
 function exacter(result: string | null, pending: readonly Item[]): string | null {
   if (result === null) return null
-  for (const { kind, is } of pending) if (kind === 'result' && is.startsWith(`${result}.`)) return is
+  for (const { kind, is } of pending) {
+    if (
+      kind === 'result' &&
+      (is.startsWith(`${result}.`) || (is !== result && result.split('/').includes(is)))
+    )
+      return is
+  }
   return result
 }
 
@@ -131,8 +138,11 @@ function decide(
   amount: Amount,
 ): Stated | null {
   const result = exacter(resultOf(left, true), reading.pending)
-  const applicant = applicantOf(left)
+  const applicant = applicantOf(left) ?? lastApplicant(reading, left)
   const action = actionOf(left)
+  if (hasKind(left, 'foreign', 'E-3.inspect') || hasKind(right, 'foreign', 'E-3.inspect')) return null
+  if (result === null && isOpened(reading, left, amount))
+    return { quantities: ['t3.granted'], because: 'result' }
   if (result === null && applicant === null && isBoth(left))
     return { quantities: ['t3.handled'], because: 'sum' }
   if (result !== null || applicant !== null || strong(action)) {
@@ -165,26 +175,16 @@ function decide(
   if (action !== null) return weak(reading, action, left, amount)
   const named = hasKind(left, 'subject', 'request') || hasKind(left, 'subject', 'application')
   const after = hasKind(right, 'subject', 'request') || hasKind(right, 'subject', 'application')
-  if (hasKind(left, 'list', 'sum')) return total(reading, named || after)
+  if (hasKind(left, 'list', 'sum')) return total(reading, named || after ? rows.receive! : null)
   // 「其中 3 件申请…」: a part of which nothing is known.
   // 「依申请公开事项 12 项」: items of a catalogue.
-  if (amount.measure === '项' || amount.measure === '条' || amount.measure === '部') return null
+  const items = amount.measure === '项' || amount.measure === '条' || amount.measure === '部'
+  if (items && amount.value !== 0) return null
   if (named && !reading.within && !reading.including) return weak(reading, 'receive', left, amount)
   if (after && !reading.within && hasKind(right, 'subject', 'request') && reading.parent === null) {
     return weak(reading, 'receive', left, amount)
   }
   return null
-}
-
-/** 「上年结转及本年新收申请共 46 件」 */
-function isBoth(left: readonly Item[]): boolean {
-  const carried = left.findIndex((item) => item.kind === 'action' && item.is === 'carriedIn')
-  const received = left.findIndex(
-    (item) => item.kind === 'action' && (item.is === 'new' || item.is === 'receive'),
-  )
-  if (carried < 0 || received < 0) return false
-  const between = left.slice(Math.min(carried, received), Math.max(carried, received))
-  return between.some((item) => item.kind === 'join' || item.kind === 'mark')
 }
 
 function exact(
@@ -221,7 +221,22 @@ function exact(
   return { quantities: meant, because: action!, firm: action !== 'undone' }
 }
 
+/** 「其中公开 10 件、不予公开 6 件」: a result without 予以. */
+function isOpened({ text, within, last }: Reading, left: readonly Item[], amount: Amount): boolean {
+  if (!within && last?.because !== 'result') return false
+  const action = left.at(-1)
+  return (
+    action?.kind === 'action' &&
+    action.end === amount.span.start &&
+    action.end - action.start === 2 &&
+    text.startsWith('公开', action.start) &&
+    !hasKind(left, 'trap')
+  )
+}
+
 function weak(reading: Reading, action: string, left: readonly Item[], amount: Amount): Stated | null {
+  // 「其余 5 件按规定答复」: what is left of them, not all.
+  if (hasKind(left, 'list', 'rest')) return null
   let quantities = rows[action]!
   if (action === 'conclude' && reading.within && reading.branches) return null
   const parent = reading.parent?.claim
@@ -239,25 +254,6 @@ function weak(reading: Reading, action: string, left: readonly Item[], amount: A
       quantities = ['t3.handled']
   }
   return { quantities, because: action }
-}
-
-/** 「共计 13 件」: of what came before. */
-function total(reading: Reading, named: boolean): Stated | null {
-  if (reading.claims.some(isCarriedIn) && reading.claims.some(isReceived)) {
-    return { quantities: ['t3.handled'], because: 'sum' }
-  }
-  if (reading.claims.filter((claim) => claim.because === 'result').length > 1) {
-    return { quantities: ['t3.concluded'], because: 'sum' }
-  }
-  return named ? { quantities: rows.receive!, because: 'receive' } : null
-}
-
-function isCarriedIn(claim: { quantities: readonly string[] }): boolean {
-  return claim.quantities.length === 1 && claim.quantities[0] === 't3.carriedIn'
-}
-
-function isReceived(claim: { quantities: readonly string[] }): boolean {
-  return claim.quantities[0] === 't3.received'
 }
 
 function strong(action: string | null): boolean {

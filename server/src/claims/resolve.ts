@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts'
-import { disputeClaim } from './disputeClaims.ts'
+import { isDifference } from './changes.ts'
+import { disputeClaim, narrowed } from './disputeClaims.ts'
 import { decisionClaim, documentClaim } from './documentClaims.ts'
-import { feeClaim } from './feeClaims.ts'
+import { feeCasesBehind, feeClaim } from './feeClaims.ts'
 import { impliedByRate } from './implied.ts'
 import { hasKind, lastOf } from './pick.ts'
 import { publishedClaim } from './publishedClaims.ts'
@@ -23,9 +24,11 @@ export function resolve(
   }
   const { measure } = amount
   if (measure === '倍' || measure === '番') return
-  if (left.at(-1)?.kind === 'change' || (left.at(-1)?.is === 'sum' && left.at(-2)?.kind === 'change')) return
+  if (isDifference(left)) return
   if (hasKind(left, 'rights') || hasKind(left, 'zero')) return
   if (measure === '' && !standsAlone(reading, amount, left)) return
+  if (feeCasesBehind(reading, amount, left)) return
+  if (narrowed(reading, amount, left, right)) return
   const named =
     lastOf(left, isNamed) ?? (reading.subject === 'foreign' ? null : (right.find(isNamed) ?? null))
   const foreignRight = right[0]?.kind === 'foreign'

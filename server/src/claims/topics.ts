@@ -14,7 +14,7 @@ const date = 32
 for (const char of '0123456789') marks[char.charCodeAt(0)] = digit
 for (const char of '一二三四五六七八九十百千两') marks[char.charCodeAt(0)] = numeral
 for (const char of '未无没零不均全都') marks[char.charCodeAt(0)] = zero
-for (const char of '申诉议规许罚强费转') marks[char.charCodeAt(0)] = topic
+for (const char of '申诉议规许罚强费转予') marks[char.charCodeAt(0)] = topic
 for (const char of '件份起例宗封个条部万余多元 ') marks[char.charCodeAt(0)] = measure
 for (const char of '年月日号〕)-—') marks[char.charCodeAt(0)] = date
 

@@ -82,7 +82,8 @@ function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: 
   const fee = nouns.some((item) => item.kind === 'subject' && (item.is === 'fee' || item.is === 'charges'))
   const notice = nouns.some((item) => item.kind === 'subject' && item.is === 'notice')
   if (notice && feesAreMeant(reading)) say('fee.notices', 'notices')
-  if (fee && !hasKind(clause, 'action', 'reduce')) {
+  // 「收费及减免情况:无」 is said of both, 「未减免收费」 of the other.
+  if (fee && (!hasKind(clause, 'action', 'reduce') || reading.text[zero.start - 1] === ':')) {
     const named = nouns.some((item) => item.is === 'fee')
     if (named || feesAreMeant(reading)) say('fee.collected', 'collected')
   }
@@ -97,11 +98,12 @@ function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: 
   const action = documentAction(objects)
   for (const item of nouns) {
     if (item.kind === 'subject' && (item.is === 'normative' || item.is === 'rules')) {
-      const publishes = hasKind(objects, 'action', 'publish') || hasKind(clause, 'trap')
-      const made = action === null || action === 'several' ? 'make' : action
-      const column = documentColumn(reading, made)
-      if (!publishes && column !== null)
-        say(`t2.${item.is}.${column}`, made, action !== null || isMaking(reading, zero), item)
+      if (hasKind(objects, 'action', 'publish') || isDoneTo(reading, clause)) continue
+      for (const made of madeOf(reading, zero, objects)) {
+        const column = documentColumn(reading, made)
+        if (column !== null)
+          say(`t2.${item.is}.${column}`, made, action !== null || isMaking(reading, zero), item)
+      }
     } else if (
       item.kind === 'subject' &&
       (item.is === 'licences' || item.is === 'penalties' || item.is === 'coercion')
@@ -173,6 +175,27 @@ function requestsAreMeant(reading: Reading, nouns: readonly Item[]): boolean {
   return (
     reading.subject === 'request' || nouns.some((item) => item.kind === 'subject' && item.is === 'request')
   )
+}
+
+/** 「未制发、修改、废止规范性文件」: what is denied, one after the other; that nothing was changed is in no table. */
+function madeOf(reading: Reading, zero: Item, objects: readonly Item[]): readonly string[] {
+  const named = new Set<string>()
+  const [first] = objects
+  const joined = first !== undefined && (first.kind === 'join' || first.kind === 'mark')
+  if (isMaking(reading, zero) && joined) named.add('make')
+  for (const { kind, is } of objects) {
+    if (kind === 'action' && (is === 'make' || is === 'repeal' || is === 'inForce')) named.add(is)
+    else if (kind === 'action' && (is === 'newlyPublished' || is === 'publicTotal')) named.add(is)
+  }
+  if (named.size === 0) return ['make']
+  return named.size > 1 && !joined ? ['make'] : [...named]
+}
+
+const changed = /^(?:修订|修改|修正)$/
+
+/** 「未审核规范性文件」: something else is done to them. */
+function isDoneTo({ text }: Reading, clause: readonly Item[]): boolean {
+  return clause.some(({ kind, start, end }) => kind === 'trap' && !changed.test(text.slice(start, end)))
 }
 
 function isMaking(reading: Reading, zero: Item): boolean {

@@ -6,6 +6,7 @@ import { heldOut4 } from './heldOut4.ts'
 import { type Example, examples } from './read.ts'
 import { judge, line } from './reportOf.ts'
 import { written } from './written.ts'
+import { writtenScope } from './writtenScope.ts'
 
 interface Count {
   hit: number
@@ -16,7 +17,7 @@ interface Count {
 /** The report that `npm run accuracy` prints. */
 export function accuracy(showWrong: boolean): string {
   return [
-    part('written with the grammar', examples(written), showWrong),
+    part('written with the grammar', [...examples(written), ...examples(writtenScope)], showWrong),
     part('kept aside', examples(heldOut), showWrong),
     part('kept aside, second set', examples(heldOut2), showWrong),
     part('kept aside, third set', examples(heldOut3), showWrong),

@@ -110,7 +110,7 @@ onRequest | 申请人逾期未按收费通知要求缴纳费用、行政机关�
 onRequest | 逾期未补正2件。 | t3.other.uncorrected=2
 onRequest | 答复类型中“予以公开”3件,“部分公开”2件,“无法提供”1件。 | t3.granted=3; t3.partial=2; t3.unavailable=1
 onRequest | 从答复情况看,予以公开的占大多数,共21件;部分公开4件。 | t3.granted=21; t3.partial=4
-onRequest | 其余3件均因本机关不掌握相关信息无法提供。 | t3.unavailable.notHeld=3
+onRequest | 其余3件均因本机关不掌握相关信息无法提供。 | t3.unavailable.notHeld/t3.unavailable=3
 onRequest | 1件属于重复申请,不予处理。 | t3.declined.repeat=1
 onRequest | 3件申请公开的内容不属于本机关职责范围,已告知申请人向有关单位申请。 | t3.unavailable.notHeld=3
 onRequest | 收到3件,均予以公开。 | t3.received/t3.handled=3; ?t3.granted=3

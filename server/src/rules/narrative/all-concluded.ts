@@ -6,7 +6,7 @@ export const allConcluded: Rule = {
   meta: {
     id: 'all-concluded',
     severity: 'hint',
-    title: { 'zh-CN': '说全部办结，表中却有结转', en: 'All concluded, yet some carried over' },
+    title: { 'zh-CN': '全部办结却有结转', en: 'All concluded, yet some carried over' },
     why: {
       'zh-CN':
         '“全部办结”“均已答复”“办结率100%”的意思是没有结转下年度的申请。年底收到、依法可以在下年答复的，宜写明“除结转下年度的几件外”。',

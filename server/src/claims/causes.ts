@@ -1,0 +1,66 @@
+import type { Reading } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+/** What caused a review or a suit: behind 因, 就, 涉 and 不服 stands either the answer to a request or something else (C-3). */
+export function followCause(reading: Reading, item: Item, before: Item | undefined): void {
+  if (item.kind === 'cause') {
+    if (item.is === 'causing') close(reading, item)
+    else if (item.is === 'against') {
+      close(reading, item)
+      if (!reading.foreignCause) reading.foreignCause = isOthers(behindTowards(reading, item))
+      open(reading, item, 'unknown')
+    } else open(reading, item, item.end - item.start === 1 ? 'unknown' : '')
+  } else if (raises(reading, item)) close(reading, item)
+  if (reading.caused === 'unknown' && informs(item, before)) reading.caused = ''
+}
+
+function open(reading: Reading, item: Item, caused: string): void {
+  reading.caused = caused
+  reading.causedFrom = item.end
+}
+
+function close(reading: Reading, item: Item): void {
+  if (reading.caused === 'unknown') {
+    if (isOthers(reading.text.slice(reading.causedFrom, item.start))) reading.foreignCause = true
+  } else if (item.is === 'causing') reading.foreignCause = false
+  reading.caused = ''
+}
+
+/** 「因…被申请行政复议」, 「因…提起行政诉讼」 */
+function raises({ text, caused }: Reading, { kind, is, start }: Item): boolean {
+  if (caused !== 'unknown') return false
+  if (kind === 'action') return is === 'happen' && '被提'.includes(text[start]!)
+  return (
+    kind === 'subject' &&
+    (is === 'review' || is === 'litigation' || is === 'dispute') &&
+    '申提被'.includes(text[start]!)
+  )
+}
+
+/** 「对行政处罚决定不服」: the words between 对 and 不服, or ''. */
+function behindTowards({ text, sentence }: Reading, { start }: Item): string {
+  for (let at = start - 1; at >= sentence.span.start && start - at < 24; at--) {
+    const char = text[at]!
+    if (',;。(:'.includes(char)) return ''
+    if (char === '对') return text.slice(at + 1, start)
+  }
+  return ''
+}
+
+const own =
+  /具体行政行为|行政行为|申请人|当事人|群众|公民|对方|个人|企业|本机关|行政机关|本单位|我[局镇乡委厅县区市]|我街道|我单位|作出|决定|行为|结果|提起|[的、而其]/g
+
+/** Whether the words name a matter, and not that of 政府信息公开. */
+function isOthers(cause: string): boolean {
+  if (cause.length > 60 || /信息|公开|答复|回复|告知/.test(cause)) return false
+  return cause.replace(own, '').trim() !== ''
+}
+
+function informs(item: Item, before: Item | undefined): boolean {
+  if (item.kind === 'matter') return true
+  if (item.kind === 'subject') {
+    if (item.is === 'application') return before?.kind !== 'foreign' || before.end !== item.start
+    return item.is === 'request' || item.is === 'published'
+  }
+  return item.kind === 'action' && (item.is === 'conclude' || item.is === 'publish')
+}

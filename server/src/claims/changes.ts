@@ -1,0 +1,26 @@
+import type { Reading } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+/** 「增加 7 件」, 「减少共 3 件」: a difference, no number of this year. */
+export function isDifference(left: readonly Item[]): boolean {
+  return left.at(-1)?.kind === 'change' || (left.at(-1)?.is === 'sum' && left.at(-2)?.kind === 'change')
+}
+
+/** 「由 9 件增至 16 件」: whether the number at `at` is the one before the change. */
+export function isFormer({ text }: Reading, items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const { end } = items[at]!
+  return next?.kind === 'change' && next.is === 'to' && next.start - end <= 2 && text[end] !== ','
+}
+
+/** What the number before a change was of; its own time and the words of comparison are not this year's. */
+export function isTopic({ kind }: Item): boolean {
+  return kind !== 'change' && kind !== 'time' && kind !== 'mark' && kind !== 'join'
+}
+
+const states = /^(?:总数|总量|数量)?(?:共计|合计|总计|共|达到|达|为|是|降为|增为|升为|减为)$/
+
+/** 「较上年减少 6 件,为 15 件」 states what is left; 「较上年减少 6 件,3 件…」 does not. */
+export function statesAfterDifference(text: string, from: number, to: number): boolean {
+  return to - from <= 6 && states.test(text.slice(from, to).trim())
+}
