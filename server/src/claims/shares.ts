@@ -3,7 +3,8 @@ import type { Item } from './listsItems.ts'
 import { type Kind, kindOf, lastClause } from './listsWords.ts'
 import { difference, growth, isBase, multiple } from './sharesGrowth.ts'
 import { close, isPlain, someBase } from './sharesNumbers.ts'
-import { differenceSign, foreignWhole, type Ratio, ratioBefore, unfinished } from './sharesWords.ts'
+import { rate } from './sharesRate.ts'
+import { differenceSign, foreignWhole, type Ratio, ratioBefore } from './sharesWords.ts'
 import type { ShareContext, WrongShare } from './sharesWrong.ts'
 
 /** More numbers are no sentence. Bounds the work for hostile text. */
@@ -144,24 +145,4 @@ function wholeFor(part: Item, items: readonly Item[], year: number | null): Item
     return item
   }
   return null
-}
-
-/** 「收到12件,办结11件,办结率100%」. */
-function rate({ text, items }: ShareContext, item: Item): WrongShare | null {
-  const counts = items.filter(({ amount }) => isPlain(amount) && amount.relation === 'equal')
-  const received = counts.find(({ gap }) => /收到|受理|接收|新收/.test(lastClause(gap)))
-  const done = counts.find((each) => each !== received && /办结|答复|回复|办理/.test(lastClause(each.gap)))
-  if (received === undefined || done === undefined || received.amount.value === 0) return null
-  const from = received.amount.span.start
-  if (unfinished.test(text.slice(from, Math.min(item.amount.span.end + 40, from + 400)))) return null
-  const fits = (a: number, b: number) => b > 0 && close(text, item.amount, (100 * a) / b)
-  if (counts.some((a) => counts.some((b) => a !== b && fits(a.amount.value, b.amount.value)))) return null
-  if (item.amount.value === 100 && done.amount.value >= received.amount.value) return null
-  return {
-    kind: 'rate',
-    stated: item.amount,
-    part: done.amount,
-    base: received.amount,
-    right: (100 * done.amount.value) / received.amount.value,
-  }
 }
