@@ -1,6 +1,7 @@
 import type { Edition, Row, RowGroup } from '../forms/form.ts'
 import { table2 } from '../forms/t2.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
+import { ownCopy } from '../text/copy.ts'
 import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
 import type { Label, RowCandidate } from './candidates.ts'
 import { labelKey } from './labels.ts'
@@ -20,7 +21,8 @@ export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]
     let before = ''
     for (const label of candidate.labels) {
       const { key } = label
-      const stated = headerEdition(key) ?? headerEdition(before + key)
+      const stated =
+        headerEdition(key) ?? (isFragment(key) && isFragment(before) ? headerEdition(before + key) : null)
       before = key
       if (isTitle(key) || key === '信息内容') edition = null
       if (stated) edition = edition === '2019' ? '2019' : stated
@@ -97,9 +99,22 @@ export function isDisclosureLabel({ key }: Label): boolean {
 
 function headerEdition(key: string): Edition | null {
   if (key.length < 3 || key.length > 20) return null
-  const exact = columnEditions.get(key)
-  if (exact) return exact
-  return telling.find(([word]) => key.includes(word))?.[1] ?? null
+  let edition = headerEditions.get(key)
+  if (edition === undefined) {
+    edition = columnEditions.get(key) ?? telling.find(([word]) => key.includes(word))?.[1] ?? null
+    if (headerEditions.size >= mostHeaders) headerEditions.clear()
+    headerEditions.set(ownCopy(key), edition)
+  }
+  return edition
+}
+
+/** Headers repeat from version to version of a document. */
+const headerEditions = new Map<string, Edition | null>()
+const mostHeaders = 512
+
+/** Half of a header that was broken in two: 本年新 · 公开数量. */
+function isFragment(key: string): boolean {
+  return key.length > 0 && key.length < 8
 }
 
 /** 「第二十条第(一)项」 */
