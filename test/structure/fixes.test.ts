@@ -96,3 +96,26 @@ test('without a table the title tells that a report lacks its middle', () => {
     ['section-missing:error 二', 'section-missing:error 三', 'section-missing:error 四'],
   )
 })
+
+test('exchanged headings go back, and the tables stay where they are', () => {
+  const right = plain()
+  for (const wrong of [
+    { disclosure: '二、收到和处理政府信息公开申请情况', requests: '三、主动公开政府信息情况' },
+    { disclosure: '三、收到和处理政府信息公开申请情况', requests: '二、主动公开政府信息情况' },
+  ])
+    assert.equal(mended(plain(wrong)), right)
+})
+
+test('a section in its wrong place moves with its table', () => {
+  const wrong = plain({
+    disclosure: '三、收到和处理政府信息公开申请情况',
+    t2: '{{table3 as=tabs}}',
+    requests: '二、主动公开政府信息情况',
+    t3: '{{table2 as=tabs}}',
+  })
+  const { tables, sections } = readReport(mended(wrong))
+  const [, disclosure, requests] = sections
+  assert.deepEqual([disclosure!.id, requests!.id], ['disclosure', 'requests'])
+  assert.ok(disclosure!.span.end > tables.t2.span!.end && tables.t2.span!.start > disclosure!.span.start)
+  assert.ok(requests!.span.end > tables.t3.span!.end && tables.t3.span!.start > requests!.span.start)
+})

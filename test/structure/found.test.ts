@@ -135,6 +135,33 @@ const faults: Readonly<Record<string, Fault>> = {
     }),
     found: `section-order:warning ${disputes}`,
   },
+  'the headings of two and three are exchanged, their tables are in order': {
+    text: plain({
+      disclosure: '二、收到和处理政府信息公开申请情况',
+      requests: '三、主动公开政府信息情况',
+    }),
+    found: `section-order:warning ${disclosure}`,
+    shown: '二、收到和处理政府信息公开申请情况',
+  },
+  'the headings of three and four are exchanged with their numbers, their tables are in order': {
+    text: plain({ requests: disputes, disputes: requests }),
+    found: `section-order:warning ${requests}`,
+    shown: disputes,
+  },
+  'three headings are exchanged, their tables are in order': {
+    text: plain({ disclosure: requests, requests: disputes, disputes: disclosure }),
+    found: `section-order:warning ${disclosure}`,
+    shown: requests,
+  },
+  'sections two and three change places, each with its table': {
+    text: plain({
+      disclosure: requests,
+      t2: '{{table3 as=tabs}}',
+      requests: disclosure,
+      t3: '{{table2 as=tabs}}',
+    }),
+    found: `section-order:warning ${disclosure}`,
+  },
   'section six stands first': {
     text: plain({
       intro: '2024年，我镇扎实做好各项工作。',

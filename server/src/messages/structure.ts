@@ -42,6 +42,14 @@ export const structure = {
     'zh-CN': '“{section}”的位置也不对',
     en: '“{section}” is out of place, too',
   },
+  'section.order.exchanged': {
+    'zh-CN': '标题写的是“{section}”，下面的表格是“{other}”的，标题的文字互换了',
+    en: 'The heading says “{section}”, but the table below it belongs to “{other}”: the words of the headings were exchanged',
+  },
+  'section.order.exchange': {
+    'zh-CN': '把标题的文字换回来，表格不动',
+    en: 'Exchange the words of the headings; the tables stay',
+  },
   'section.order.fix': {
     'zh-CN': '按规定的顺序重排各部分',
     en: 'Put the sections into the official order',

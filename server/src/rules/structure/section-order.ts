@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+import { type Exchanged, exchange, exchangedHeadings } from './exchanged.ts'
 import { formOf, type HeadedSection, nameOf, outlineOf } from './outline.ts'
 import { reordering } from './reordering.ts'
 
@@ -10,8 +11,9 @@ export const sectionOrder: Rule = {
     severity: 'warning',
     title: { 'zh-CN': '部分顺序有误', en: 'Sections out of order' },
     why: {
-      'zh-CN': '国办格式规定了六个部分的先后顺序。顺序不对时，汇总和审核系统会把表格认错。',
-      en: 'The official form fixes the order of the six sections. In another order, systems that collect reports take one table for another.',
+      'zh-CN':
+        '国办格式规定了六个部分的先后顺序。顺序不对时，汇总和审核系统会把表格认错。表格的位置都对、只是标题的文字互换了的，按表格改标题。',
+      en: 'The official form fixes the order of the six sections. In another order, systems that collect reports take one table for another. Where the tables are in their places and only the words of the headings were exchanged, the headings are to be changed.',
     },
     basis: ['format-2021'],
     wrong:
@@ -24,6 +26,8 @@ export const sectionOrder: Rule = {
     const stray = outOfPlace(report)
     const [first] = stray
     if (!first) return
+    const exchanged = exchangedHeadings(report)
+    if (exchanged.length > 0) return tellExchanged(report, exchanged, find)
     find({
       span: first.heading.span,
       message: message(report, first, stray),
@@ -35,6 +39,25 @@ export const sectionOrder: Rule = {
       fixes: reordering(report),
     })
   },
+}
+
+/** The tables stand in their order: the words of the headings are out of place, not the sections. */
+function tellExchanged(report: Report, exchanged: readonly Exchanged[], find: RuleContext['find']): void {
+  const [first, ...others] = exchanged
+  const said = ({ section, is }: Exchanged) => ({
+    section: formOf(section.id).title,
+    other: formOf(is).title,
+  })
+  find({
+    span: first!.section.heading.span,
+    message: { key: 'section.order.exchanged', with: said(first!) },
+    where: nameOf(formOf(first!.is)),
+    related: others.map((each) => ({
+      span: each.section.heading.span,
+      message: { key: 'section.order.exchanged', with: said(each) },
+    })),
+    fixes: exchange(report, exchanged),
+  })
 }
 
 const name = ({ id }: HeadedSection) => nameOf(formOf(id))
