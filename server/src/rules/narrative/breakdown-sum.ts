@@ -1,12 +1,13 @@
 import type { Amount } from '../../claims/amounts.ts'
-import type { Claim } from '../../claims/claim.ts'
 import { tableValue } from '../../claims/judgement.ts'
 import { breakdownsIn } from '../../claims/lists.ts'
 import { numberedSentences } from '../../claims/listsSentences.ts'
 import type { Breakdown } from '../../claims/listsSums.ts'
 import type { Draft } from '../../syntax/draft.ts'
 import type { Fix, Found, Rule, RuleContext } from '../rule.ts'
+import { claimAt } from './claimAt.ts'
 import { inChinese } from './restate.ts'
+import { toldByTables } from './toldByTables.ts'
 
 export const breakdownSum: Rule = {
   meta: {
@@ -30,8 +31,8 @@ export const breakdownSum: Rule = {
       const before = items[0]!.gap.trimStart().startsWith('其中') ? numbered.before() : []
       const breakdowns = breakdownsIn(items, before)
       for (const breakdown of breakdowns) {
-        if (breakdown.outcome === 'over' || breakdown.outcome === 'under')
-          context.find(told(context, breakdown, sureNumbers(breakdowns)))
+        if (breakdown.outcome !== 'over' && breakdown.outcome !== 'under') continue
+        if (!toldByTables(context, breakdown)) context.find(told(context, breakdown, sureNumbers(breakdowns)))
       }
     }
   },
@@ -66,7 +67,7 @@ function told(context: RuleContext, breakdown: Breakdown, sure: ReadonlySet<numb
         difference: number(Math.abs(whole - sum)),
       },
     },
-    cells: claimAt(context, total)?.quantities ?? [],
+    cells: claimAt(context.claims, total)?.quantities ?? [],
     expected: exact ? number(sum) : null,
     actual: exact ? number(whole) : null,
     related: parts.map((part) => ({
@@ -90,7 +91,7 @@ function fixes(
   const { report } = context
   const isSure = (amount: Amount) => {
     if (sure.has(amount.digits.start)) return true
-    const claim = claimAt(context, amount)
+    const claim = claimAt(context.claims, amount)
     return claim?.quantities.some((each) => tableValue(report, each) === claim.value) === true
   }
   if (!isSure(total)) return change(report.draft, total, sum, 'breakdown-sum.fixTotal')
@@ -124,21 +125,6 @@ function change(
       safe: false,
     },
   ]
-}
-
-/** The claim that a number states; claims are in order of position. */
-function claimAt({ claims }: RuleContext, { digits }: Amount): Claim | null {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.span.end <= digits.start) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < claims.length && claims[i]!.span.start < digits.end; i++) {
-    if (claims[i]!.number?.start === digits.start) return claims[i]!
-  }
-  return null
 }
 
 function withoutMeasure(words: string, measure: string): string {
