@@ -102,7 +102,17 @@ for (const unit of [
   '未收到',
   '2024年',
   '行政复议',
-].concat(['申请3', ' 件', '其中1件,', '予以公开3件('])) {
+].concat([
+  '申请3',
+  ' 件',
+  '其中1件,',
+  '予以公开3件(',
+  '2023年收到9件,',
+  '由1件增至',
+  '复议1件,其中信息公开',
+  '因',
+  '对1件',
+])) {
   test(`a sentence of nothing but ${unit} is read, and states no more than a sentence can`, () => {
     assert.ok(read(`收到申请${unit.repeat(400_000 / unit.length)}`).length <= 200)
   })

@@ -15,7 +15,7 @@ export function isFormer({ text }: Reading, items: readonly Item[], at: number):
 
 /** What the number before a change was of; its own time and the words of comparison are not this year's. */
 export function isTopic({ kind }: Item): boolean {
-  return kind !== 'change' && kind !== 'time' && kind !== 'mark' && kind !== 'join'
+  return kind !== 'change' && kind !== 'time' && kind !== 'mark' && kind !== 'join' && kind !== 'list'
 }
 
 const states = /^(?:总数|总量|数量)?(?:共计|合计|总计|共|达到|达|为|是|降为|增为|升为|减为)$/

@@ -137,7 +137,10 @@ export function narrowed(
   if (total === undefined || !/^t4\.(?:review|litigation)\.total$/.test(total)) return false
   if (!isMatter(left) && !isMatter(right)) return false
   if (hasKind(left, 'outcome') || hasKind(right, 'outcome') || hasKind(left, 'trap')) return false
-  const before = reading.text.slice(reading.sentence.span.start, parent.amount.span.start)
+  const before = reading.text.slice(
+    Math.max(reading.sentence.span.start, parent.amount.span.start - 60),
+    parent.amount.span.start,
+  )
   if (/信息公开|依申请公开/.test(before)) return false
   const at = reading.claims.indexOf(parent.claim)
   if (at >= 0) reading.claims.splice(at, 1)

@@ -19,11 +19,23 @@ interface Entry {
 }
 
 /**
- * The phrasebook as a tree of characters: `branches` leads from a node and a character to the next node,
- * `entries` holds the phrase that ends at a node. A match costs one look-up a character, however many phrases there are.
+ * The phrasebook as a tree of characters: `roots` leads from the first character to its node, `follower` from a node
+ * and a character to the next. `entries` holds the phrase that ends at a node. A match costs one look-up a
+ * character, however many phrases there are.
  */
-const branches = new Map<number, number>()
 const entries: (Entry | null)[] = [null]
+const roots = new Uint16Array(0x10000)
+/** An open hash table from node and character to node: at most a third full, so that few places are looked at. */
+const places = 0x8000
+const keys = new Int32Array(places)
+const nodes = new Uint16Array(places)
+
+function placeOf(node: number, code: number): number {
+  const key = (node << 16) | code
+  let place = (Math.imul(node, 0x9e3b) ^ Math.imul(code, 0x85eb)) & (places - 1)
+  while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & (places - 1)
+  return place
+}
 /** 1 where a phrase, 2 where a mark, 3 where digits, 4 where a quotation begins. One look per character. */
 const starts = new Uint8Array(0x10000)
 /** Set for the first two characters of each phrase (hashed), and for first characters that are a phrase. */
@@ -39,15 +51,15 @@ for (const { kind, is, words } of phrasebook) {
 }
 
 function add(word: string, kind: Kind, is: string): void {
-  let node = 0
-  for (let i = 0; i < word.length; i++) {
-    const key = node * 0x10000 + word.charCodeAt(i)
-    let next = branches.get(key)
-    if (next === undefined) {
-      next = entries.push(null) - 1
-      branches.set(key, next)
+  const root = word.charCodeAt(0)
+  let node = (roots[root] ||= entries.push(null) - 1)
+  for (let i = 1; i < word.length; i++) {
+    const place = placeOf(node, word.charCodeAt(i))
+    if (keys[place] === 0) {
+      keys[place] = (node << 16) | word.charCodeAt(i)
+      nodes[place] = entries.push(null) - 1
     }
-    node = next
+    node = nodes[place]!
   }
   // Of two entries with the same words the first holds.
   entries[node] ??= { word, kind, is }
@@ -122,13 +134,12 @@ function isCategory(kind: Kind): boolean {
 
 /** The longest phrase that begins at `at`. */
 function entryAt(text: string, at: number, end: number): Entry | null {
-  let node = 0
-  let found: Entry | null = null
-  for (let i = at; i < end; i++) {
-    const next = branches.get(node * 0x10000 + text.charCodeAt(i))
-    if (next === undefined) break
-    node = next
-    found = entries[node] ?? found
+  let node = at < end ? roots[text.charCodeAt(at)]! : 0
+  let found = entries[node]!
+  for (let i = at + 1; node > 0 && i < end; i++) {
+    const place = placeOf(node, text.charCodeAt(i))
+    node = keys[place] === 0 ? 0 : nodes[place]!
+    if (node > 0) found = entries[node] ?? found
   }
   return found
 }
