@@ -19,9 +19,27 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mai
 const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 const bin = { banner: { js: '#!/usr/bin/env node' } }
 
+// The server answers its editor before it loads the engine, which is therefore a file of its own. In a browser
+// worker both are one file: there is no way to load a second one that works in every host.
+const engine = {
+  name: 'engine',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/session\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    ),
+}
+
 const bundles = [
   { ...node, external: ['vscode'], entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client.js' },
-  { ...node, ...bin, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    ...bin,
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.js',
+    plugins: [engine],
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, entryPoints: ['server/src/lsp/session.ts'], outfile: 'dist/engine.js' },
   { ...node, ...bin, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cli.js' },
   {
     ...web,

@@ -1,16 +1,11 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-} from 'vscode-languageserver'
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { words } from '../messages/message.ts'
 import { offersAt } from '../services/codeActions.ts'
 import { safeEdits } from '../services/fixAll.ts'
-import { fixAllKind } from './capabilities.ts'
 import type { Checked } from './checks.ts'
 import { type Convert, type DiagnosticData, spanOf } from './convert.ts'
+import { fixAllKind, quickFixKind } from './kinds.ts'
 
 /** Fixes for what was found already: nothing is computed here but positions. */
 export function codeActions(
@@ -20,13 +15,13 @@ export function codeActions(
   convert: Convert,
 ): CodeAction[] {
   const actions: CodeAction[] = []
-  if (wanted(CodeActionKind.QuickFix, context.only)) {
+  if (wanted(quickFixKind, context.only)) {
     const offers = offersAt(findings, spanOf(document, range))
     const own = offers.length > 0 ? convert.diagnostics(document, findings, settings.language) : []
     for (const { index, fix } of offers) {
       actions.push({
         title: words(fix.title, settings.language),
-        kind: CodeActionKind.QuickFix,
+        kind: quickFixKind,
         diagnostics: [context.diagnostics.find((each) => isThe(own[index]!, each)) ?? own[index]!],
         ...(fix.preferred && { isPreferred: true }),
         edit: convert.edit(document, fix.edits),

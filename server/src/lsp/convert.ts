@@ -1,10 +1,10 @@
-import {
-  type Diagnostic,
+import type {
+  Diagnostic,
   DiagnosticSeverity,
-  type InitializeParams,
-  type Range,
-  type TextEdit,
-  type WorkspaceEdit,
+  InitializeParams,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Language, words } from '../messages/message.ts'
@@ -29,10 +29,10 @@ export interface DiagnosticData {
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
+  error: 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
 }
 
 /** `rulePages` is the folder (URI) of the pages about the rules, or null when there is none to link to. */

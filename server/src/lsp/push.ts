@@ -1,4 +1,6 @@
-import { soon } from './soon.ts'
+/** Calls back in the next turn of the event loop. */
+const soon: (callback: () => void) => void =
+  globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0))
 
 /** How long changes may follow one another without pause before what is there is published, in milliseconds. */
 const patience = 50

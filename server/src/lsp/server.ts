@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type ClientCapabilities,
   type Connection,
   DocumentDiagnosticReportKind,
   ErrorCodes,
@@ -12,25 +13,27 @@ import { serverCapabilities } from './capabilities.ts'
 import type { Door } from './door.ts'
 import { pusher } from './push.ts'
 import type { Session } from './session.ts'
-import { soon } from './soon.ts'
+import { watch } from './watch.ts'
 
 /** Serves one client over a connection that somebody else made. Works in any place that runs JavaScript. */
 export function serve(connection: Connection, door: Door): void {
   const documents = new TextDocuments(TextDocument)
   const push = pusher((uri) => void publish(uri))
-  let begun: Promise<Session> | undefined
+  /** Gives the session, which begins with the first call; undefined before `initialize`. */
+  let begun: (() => Promise<Session>) | undefined
+  let client: ClientCapabilities = {}
   /** Whether the client asks for diagnostics itself. */
   let pulls = false
-  let refreshes = false
 
   connection.onInitialize((params) => {
-    const { textDocument, workspace } = params.capabilities
-    pulls = textDocument?.diagnostic !== undefined
-    refreshes = workspace?.diagnostics?.refreshSupport === true
-    // The engine is loaded when the answer is on its way: no editor waits for it to start.
-    begun = new Promise<void>(soon)
-      .then(() => import('./session.ts'))
-      .then(({ session }) => session(connection, documents, door, params))
+    client = params.capabilities
+    pulls = client.textDocument?.diagnostic !== undefined
+    // The engine is loaded when the editor has the answer (it then says `initialized`), so that it need not wait.
+    let session: Promise<Session> | undefined
+    begun = () =>
+      (session ??= import('./session.ts').then((engine) =>
+        engine.session(connection, documents, door, params),
+      ))
     return {
       serverInfo: { name: 'gouji', version: door.version },
       capabilities: serverCapabilities(pulls),
@@ -38,17 +41,19 @@ export function serve(connection: Connection, door: Door): void {
   })
 
   /** For notifications; one that comes before `initialize` is none of ours. */
-  const tell = (what: (session: Session) => void) => void begun?.then(what)
+  const tell = (what: (session: Session) => void) => void begun?.().then(what)
 
   /** For requests: the answer, unless it is no longer wanted. */
   async function ask<T>(token: CancellationToken, what: (session: Session) => Promise<T>) {
     if (!begun) return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'not initialized')
-    const answer = await what(await begun)
+    const answer = await what(await begun())
     if (!token.isCancellationRequested) return answer
     return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled')
   }
 
-  connection.onInitialized(() => tell((session) => session.watch()))
+  connection.onInitialized(() =>
+    tell(({ configurationName }) => watch(connection, client, configurationName)),
+  )
   connection.onDidChangeConfiguration(({ settings }) =>
     tell((session) => {
       session.editorChanged(settings)
@@ -58,7 +63,7 @@ export function serve(connection: Connection, door: Door): void {
   connection.onDidChangeWatchedFiles(() => tell(configurationWritten))
   documents.onDidSave(({ document }) =>
     tell((session) => {
-      if (session.isConfiguration(document.uri)) configurationWritten(session)
+      if (document.uri.endsWith(`/${session.configurationName}`)) configurationWritten(session)
     }),
   )
 
@@ -84,7 +89,7 @@ export function serve(connection: Connection, door: Door): void {
   connection.onHover((params, token) => ask(token, (session) => session.hover(params)))
 
   async function publish(uri: string) {
-    const found = await (await begun)?.diagnostics(uri)
+    const found = await (await begun?.())?.diagnostics(uri)
     if (found) await connection.sendDiagnostics({ uri, version: found.version, diagnostics: found.items() })
   }
 
@@ -96,7 +101,7 @@ export function serve(connection: Connection, door: Door): void {
   /** Settings changed: what the client shows is out of date. */
   function refresh() {
     if (!pulls) documents.keys().forEach(push)
-    else if (refreshes) connection.languages.diagnostics.refresh()
+    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
   }
 
   documents.listen(connection)

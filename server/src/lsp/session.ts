@@ -1,13 +1,12 @@
-import {
-  type CodeAction,
-  type CodeActionParams,
-  type Connection,
-  type Diagnostic,
-  type Hover,
-  type HoverParams,
-  type InitializeParams,
-  MarkupKind,
-  type TextDocuments,
+import type {
+  CodeAction,
+  CodeActionParams,
+  Connection,
+  Diagnostic,
+  Hover,
+  HoverParams,
+  InitializeParams,
+  TextDocuments,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { configurationName } from '../config/resolve.ts'
@@ -19,17 +18,20 @@ import type { Door } from './door.ts'
 import { clientHost, experimental } from './host.ts'
 import { documentSettings } from './settings.ts'
 import { sendStatus } from './status.ts'
-import { watch } from './watch.ts'
+
+/**
+ * The engine behind the server, loaded after it has answered `initialize`: a bundle of its own in Node (see
+ * esbuild.mjs), so nothing here or below imports more than types from the protocol's packages.
+ */
 
 /** Answers what one client asks, from `initialize` on. Null for a document that is not open. */
 export interface Session {
-  /** To be called once the client is initialized: only then it may be asked for anything. */
-  watch(): void
+  /** The name of the file whose changes the session wants to hear of. */
+  readonly configurationName: string
   opened(uri: string): void
   closed(uri: string): void
   editorChanged(settings: unknown): void
   filesChanged(): void
-  isConfiguration(uri: string): boolean
   diagnostics(uri: string): Promise<Found | null>
   codeActions(params: CodeActionParams): Promise<CodeAction[] | null>
   hover(params: HoverParams): Promise<Hover | null>
@@ -80,7 +82,7 @@ export function session(
   }
 
   return {
-    watch: () => watch(connection, capabilities),
+    configurationName,
     opened: known.opened,
     closed(uri) {
       known.closed(uri)
@@ -88,7 +90,6 @@ export function session(
     },
     editorChanged: settings.editorChanged,
     filesChanged: settings.filesChanged,
-    isConfiguration: (uri) => uri.endsWith(`/${configurationName}`),
     async diagnostics(uri) {
       const found = await present(uri)
       if (!found) return null
@@ -108,8 +109,8 @@ export function session(
       const { language } = checked.settings
       const hover = hoverAt(report!, findings, document.offsetAt(position), language, door.rules)
       if (!hover) return null
-      const contents = { kind: MarkupKind.Markdown, value: hover.paragraphs.join('\n\n') }
-      return { contents, range: rangeOf(document, hover.span) }
+      const value = hover.paragraphs.join('\n\n')
+      return { contents: { kind: 'markdown', value }, range: rangeOf(document, hover.span) }
     },
   }
 }

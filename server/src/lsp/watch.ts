@@ -1,18 +1,17 @@
 import {
+  type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type InitializeParams,
 } from 'vscode-languageserver'
-import { configurationName } from '../config/resolve.ts'
 
-/** Asks the client to say when settings or a gouji.json change, where it can be asked. */
-export function watch(connection: Connection, { workspace }: InitializeParams['capabilities']): void {
+/** Asks the client to say when settings or a configuration file of that name change, where it can be asked. */
+export function watch(connection: Connection, { workspace }: ClientCapabilities, name: string): void {
   if (workspace?.didChangeConfiguration?.dynamicRegistration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' })
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = [{ globPattern: `**/${configurationName}` }]
+    const watchers = [{ globPattern: `**/${name}` }]
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
   }
 }
