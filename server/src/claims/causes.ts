@@ -1,6 +1,9 @@
 import type { Reading } from './reading.ts'
 import type { Item } from './tokens.ts'
 
+/** These name a matter, not a cause. */
+const mentions = new Set(['涉及', '有关', '关于'])
+
 /** What caused a review or a suit: behind 因, 就, 涉 and 不服 stands either the answer to a request or something else (C-3). */
 export function followCause(reading: Reading, item: Item, before: Item | undefined): void {
   if (item.kind === 'cause') {
@@ -9,7 +12,7 @@ export function followCause(reading: Reading, item: Item, before: Item | undefin
       close(reading, item)
       if (!reading.foreignCause) reading.foreignCause = isOthers(behindTowards(reading, item))
       open(reading, item, 'unknown')
-    } else open(reading, item, item.end - item.start === 1 ? 'unknown' : '')
+    } else open(reading, item, mentions.has(reading.text.slice(item.start, item.end)) ? '' : 'unknown')
   } else if (raises(reading, item)) close(reading, item)
   if (reading.caused === 'unknown' && informs(item, before)) reading.caused = ''
 }

@@ -30,6 +30,10 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
           break
         }
         if (item.is === 'last' && item.start > 0 && '与同和'.includes(reading.text[item.start - 1]!)) break
+        if (last?.is === 'last' && reading.time === 'last' && isOfThatYear(reading.text, last, item)) {
+          reading.timeWord = last
+          break
+        }
         // What is planned stays planned: 「力争全年公开 800 条」.
         if (reading.time !== 'plan') reading.time = item.is
         if (item.is === 'this') reading.timeNamed = true
@@ -57,6 +61,12 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
     default:
   }
   followCause(reading, item, before)
+}
+
+/** 「2023年全年」, 「2023年,年内」: the year before it is meant. */
+function isOfThatYear(text: string, last: Item, { start, end }: Item): boolean {
+  if (start - last.end > 1 || (start > last.end && text[last.end] !== ',')) return false
+  return /^(?:全年度?|年内|年度内|当年|全年累计|年度累计|年内累计)$/.test(text.slice(start, end))
 }
 
 /** Between two years: 至, 、, 和. */

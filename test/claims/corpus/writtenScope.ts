@@ -79,4 +79,27 @@ onRequest | 我局收到市民提出的申请4件,我局办结4件。 | t3.recei
 onRequest | 无不予公开情形,无不予处理情形。 | t3.refused=0; t3.declined=0
 onRequest | 2023年我局结转申请2件,2024年新收11件。 | t3.carriedIn=2; t3.received=11
 onRequest | 上年度我局结转政府信息公开申请2件,新收11件。 | t3.carriedIn=2; t3.received=11
+onRequest | 受理探矿权延续申请7件。 |
+onRequest | 收到困难群众临时救助申请33件,办结33件。 |
+onRequest | 受理行政复议申请5件。 |
+onRequest | 收到企业名称变更申请9件,均已答复。 |
+onRequest | 全年收到居民的加装电梯申请6件,已办结4件。 |
+onRequest | 收到职称评审申请25件。 |
+onRequest | 2023年全年共收到政府信息公开申请31件,同比增长19%。 |
+onRequest | 前年收到申请5件,去年收到申请8件,今年收到申请11件。 | t3.received/t3.handled=11
+disputes | 因拒绝履行法定职责被提起行政诉讼3件。 |
+disputes | 围绕征地补偿引发的行政诉讼4件,均胜诉。 |
+disputes | 本机关作为复议机关办理的行政复议案件12件,维持9件。 |
+onRequest | 对口帮扶单位全年收到申请6件。 |
+onRequest | 全县其他乡镇收到政府信息公开申请70件。 |
+onRequest | 抽查各科室依申请公开答复书18份。 |
+onRequest | 对上年度办结的政府信息公开申请开展复查,共复查20件。 |
+other | 信息处理费收取标准:每件100元,全年共收取信息处理费300元,涉及3件。 | fee.collected=300; fee.cases=3
+onRequest | 我局全年零申请,零复议,零诉讼。 | t3.received=0; t4.review.total=0; t4.litigation.total=0
+onRequest | 受理数由上年的4件上升为10件。 | t3.received/t3.handled=10
+onRequest | 共收到申请9件,比去年多2件。 | t3.received/t3.handled=9
+onRequest | 公民申请7件,企业申请3件,科研机构申请1件,总计11件。 | t3.received.natural/t3.handled.natural=7; t3.received.business/t3.handled.business=3; t3.received.research/t3.handled.research=1; t3.received/t3.handled=11
+requests | 不再处理2件,其中逾期不补正2件。 | t3.other.uncorrected/t3.other.unpaid/t3.other=2; t3.other.uncorrected=2
+proactive | 全年既未制定也未废止规范性文件。 | t2.normative.issued=0; t2.normative.repealed=0
+onRequest | 申请办结26件,另有4件因未到期结转2025年。 | t3.concluded=26; t3.carriedOut=4
 `
