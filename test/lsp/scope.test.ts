@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { namedLikeReport, readsLikeReport } from '../../server/src/services/scope.ts'
 import { fullCapabilities } from './editor.ts'
@@ -49,6 +50,12 @@ test('other texts about the subject are no reports', () => {
 })
 
 const note = '# 笔记\n错\n'
+
+test('the pages about our rules, which quote reports, are no reports', () => {
+  for (const name of readdirSync('docs/rules')) {
+    assert.ok(!readsLikeReport(readFileSync(`docs/rules/${name}`, 'utf8')), name)
+  }
+})
 
 test('an ordinary Markdown file is left alone; a report in Markdown, plain text or HTML is checked', async () => {
   const editor = editorWith()

@@ -15,8 +15,12 @@ export function namedLikeReport(name: string): boolean {
   return fileName.test(name)
 }
 
-/** Whether a text reads like a report: its title stands alone on one of the first lines, or two of the tables are there. */
+/**
+ * Whether a text reads like a report: its title stands alone on one of the first lines, or two of the tables are there.
+ * A page that quotes reports as code, such as those about our rules, is none.
+ */
 export function readsLikeReport(text: string): boolean {
+  if (text.includes('\n```')) return false
   return hasTitle(text) || anchors.filter((anchor) => text.includes(anchor)).length >= 2
 }
 
