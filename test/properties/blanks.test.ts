@@ -8,6 +8,13 @@ import { casesOf } from '../support/samples.ts'
 /** What offices write for a 0. Nothing at all is only told from a lost cell where positions are kept. */
 const marks = ['/', '-', '—', '无', '']
 
+/**
+ * Where nothing at all stands for a 0, two shapes leave it open where table 4 begins: then *cannot tell* is the
+ * answer, and only that.
+ */
+const leavesOpen = (encoding: string, zero: string) =>
+  zero === '' && (encoding === 'pipe-rows-leading' || encoding === 'tabs-padded')
+
 for (const encoding of encodings) {
   const zeros = encoding.keepsPositions ? marks : marks.filter((mark) => mark !== '')
   test(`${encoding.name}: blanks for zeros are read as blanks and raise no alarm`, () => {
@@ -16,12 +23,15 @@ for (const encoding of encodings) {
       const { text, cells } = encoding.write(model, { ...choices, zero })
       const report = read(parse(text))
       const what = `${JSON.stringify(zero)} ${model.edition} ${choices.look.name} ${choices.disputes}`
+      const open = leavesOpen(encoding.name, zero)
       for (const [id, { start, end }] of cells) {
-        if (text.slice(start, end) !== zero) continue
-        assert.equal(report.cells.get(id)?.state, 'blank', `${id} ${what}`)
+        const state = report.cells.get(id)?.state
+        if (open && id.startsWith('t4.') && state === undefined) continue
+        assert.equal(state, text.slice(start, end) === zero ? 'blank' : 'number', `${id} ${what}`)
       }
+      const found = alarms(judge(text)).filter(({ rule }) => !open || rule !== 'row-incomplete')
       assert.deepEqual(
-        alarms(judge(text)).map((each) => told(text, each)),
+        found.map((each) => told(text, each)),
         [],
         what,
       )

@@ -50,7 +50,7 @@ function quoted(page: Page, table: Layout): void {
     row.forEach(({ box, begins }, x) => {
       if (x) page.put('\t')
       if (!begins) return
-      if (box.id || box.text.length !== 4) put(page, box)
+      if (box.role !== 'header' || box.text.length !== 4) put(page, box)
       else page.put('"').label(box.text.slice(0, 2)).put('\n').label(box.text.slice(2)).put('"')
     })
     page.put('\n')
