@@ -49,6 +49,10 @@ const wrong: readonly (readonly [preamble: string, ...said: string[]])[] = [
     '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在问题及改进情况、其他需要报告的事项等六部分组成。',
     '六部分 listed',
   ],
+  [
+    `本报告由${all.replace('、政府信息公开行政复议、行政诉讼情况', '')}五个部分组成。`,
+    '五个部分 sections → 6',
+  ],
   ['本报告共七个部分。', '七个部分 sections → 6'],
   ['本年度报告分为四个部分。', '四个部分 sections → 6'],
 ]
@@ -58,6 +62,11 @@ for (const [preamble, ...expected] of wrong) {
 
 test('a seventh heading of its own makes seven parts', () => {
   assert.deepEqual(said('本报告共七个部分。', [...headings, '七、附件']), [])
+})
+
+test('a list of five is right where one of the six sections has no heading or is not there', () => {
+  const five = `本报告由${all.replace('、其他需要报告的事项', '')}五个部分组成。`
+  assert.deepEqual(said(five, headings.slice(0, 5)), [])
 })
 
 test('where sections are missing nothing can be told without a list', () => {

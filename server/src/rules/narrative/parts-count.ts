@@ -40,31 +40,32 @@ export const partsCount: Rule = {
       // 等 may close a list that names only some of them.
       if (listed?.open && count > listed.most && listed.most < Math.max(4, count - 1)) listed = null
       real ??= sectionsOf(report)
-      if (listed !== null) {
-        if (listed.least <= count && count <= listed.most) continue
-      } else if (real.mandated < 6 || real.possible.has(count)) continue
+      // Whom the list confirms is wrong all the same when all six sections are there under their headings.
+      const agrees = listed !== null && listed.least <= count && count <= listed.most
+      if (agrees && (listed!.open || !real.isWhole)) continue
+      const bySections = listed === null || agrees
+      if (bySections && (real.mandated < 6 || real.possible.has(count))) continue
       // The official form has six parts; a full list of six is right whatever else is missing.
-      const right =
-        listed === null
-          ? real.mandated
-          : listed.most === 6 || listed.most === real.mandated
-            ? listed.most
-            : null
+      const right = bySections
+        ? real.mandated
+        : listed!.most === 6 || listed!.most === real.mandated
+          ? listed!.most
+          : null
       const span = { start: stated.start, end: at + 2 }
       find({
         span,
-        message:
-          listed === null
-            ? { key: 'parts-count.sections', with: { count, sections: real.mandated } }
-            : { key: 'parts-count.listed', with: { count, listed: listed.most } },
+        message: bySections
+          ? { key: 'parts-count.sections', with: { count, sections: real.mandated } }
+          : { key: 'parts-count.listed', with: { count, listed: listed!.most } },
         expected: right === null ? null : String(right),
         actual: String(count),
         related:
           listed === null
             ? []
             : [{ span: listed.span, message: { key: 'parts-count.list', with: { listed: listed.most } } }],
+        // Another number would not agree with the list: its author has to name what is left out.
         fixes:
-          right === null
+          right === null || agrees
             ? []
             : [
                 {
@@ -121,12 +122,17 @@ function sentenceAt({ sentences }: Report, at: number): Sentence | null {
 }
 
 /** Sections found, and every number of parts that the report could rightly claim. */
-function sectionsOf({ sections, draft }: Report): { mandated: number; possible: ReadonlySet<number> } {
+function sectionsOf({ sections, draft }: Report) {
   const mandated = new Set(sections.map(({ id }) => id)).size
   const headings = draft.headings.filter(({ numbering }) => numbering === 'chinese').length
   const last = draft.headings.reduce(
     (most, { numbering, ordinal }) => (numbering === 'chinese' ? Math.max(most, ordinal) : most),
     0,
   )
-  return { mandated, possible: new Set([6, mandated, headings, last]) }
+  return {
+    mandated,
+    /** All six are there, each under a heading. */
+    isWhole: mandated === 6 && sections.every(({ heading }) => heading !== null),
+    possible: new Set([6, mandated, headings, last]),
+  }
 }
