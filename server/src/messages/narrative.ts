@@ -127,7 +127,10 @@ export const narrative = {
     'zh-CN': '第六部分没有说明信息处理费收取情况，没有收取的也要写明',
     en: 'Section 六 does not say whether information-processing fees were charged; say so even when none were',
   },
-  'fee-statement.insert': { 'zh-CN': '补充未收取信息处理费的说明', en: 'Add that no fee was charged' },
+  'fee-statement.insert': {
+    'zh-CN': '补充“未收取信息处理费”的说明（请核实）',
+    en: 'Add that no fee was charged (please confirm)',
+  },
   'fee-statement.unpaid': {
     'zh-CN': '表中有 {count} 件因逾期未缴费不再处理，说明发出过收费通知，与“{text}”不符',
     en: 'The table has {count} requests dropped because a fee was not paid, so notices were issued; the text says “{text}”',

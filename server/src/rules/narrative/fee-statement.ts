@@ -2,7 +2,10 @@ import { tableValue } from '../../claims/judgement.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import type { Report, Section } from '../../report/report.ts'
 import type { Span } from '../../text/span.ts'
-import type { Fix, Rule } from '../rule.ts'
+import type { Edit, Fix, Rule } from '../rule.ts'
+import { outlineOf } from '../structure/outline.ts'
+import { paragraphLike } from '../structure/skeleton.ts'
+import { insertion } from '../structure/writing.ts'
 
 /** Words of any sentence about fees for information. */
 const words = ['处理费', '收费', '信息公开费', '公开费用', '收取费用', '收取任何费用', '相关费用', '费用']
@@ -47,7 +50,7 @@ export const feeStatement: Rule = {
       span,
       message: { key: 'fee-statement.none' },
       cells: ['fee.collected'],
-      fixes: unpaid === 0 ? fixes(report, section) : [],
+      fixes: unpaid ? [] : fixes(report, section),
     })
   },
 }
@@ -70,17 +73,29 @@ function contentOf({ draft, sentences }: Report, section: Section): Span {
   return end > start ? { start, end } : first.span
 }
 
+/** A sentence for the author to confirm: behind what section 六 says, or as its only paragraph. */
 function fixes(report: Report, section: Section): readonly Fix[] {
-  const last = report.sentences
-    .filter(({ span }) => span.end <= section.span.end && span.start >= section.span.start)
-    .at(-1)
-  if (last === undefined || report.draft.text[last.span.end - 1] !== '。') return []
-  return [
-    {
-      title: { key: 'fee-statement.insert' },
-      edits: [{ span: { start: last.span.end, end: last.span.end }, newText: '本年度未收取信息处理费。' }],
-      preferred: false,
-      safe: false,
-    },
-  ]
+  const edit = insertionOf(report, section)
+  return edit
+    ? [{ title: { key: 'fee-statement.insert' }, edits: [edit], preferred: false, safe: false }]
+    : []
+}
+
+function insertionOf(report: Report, { heading, span }: Section): Edit | null {
+  const { draft, year, sentences } = report
+  const statement = `${year ? `${year.value}年` : '本年度'}，${selfOf(report)}未收取信息处理费。`
+  const to = Math.min(span.end, outlineOf(report).end)
+  const from = heading?.span.end ?? span.start
+  const last = sentences.filter((each) => each.span.start >= from && each.span.end <= to).at(-1)
+  if (!last) return insertion(draft, to, [paragraphLike(report, statement)])
+  let { end } = last.span
+  while (end > last.span.start && draft.text.charCodeAt(end - 1) <= 32) end--
+  const newText = '。;.!'.includes(draft.text[end - 1]!) ? statement : `。${statement}`
+  return { span: { start: end, end }, newText }
+}
+
+/** What a body calls itself: 我镇, 我局; 本机关 where its name does not tell. */
+function selfOf({ unit }: Report): string {
+  const kind = /(?:街道|[镇乡局])(?=(?:人民政府|办事处)?$)/.exec(unit?.value ?? '')
+  return kind ? `我${kind[0]}` : '本机关'
 }

@@ -30,8 +30,7 @@ function modelOf({ headed }: Outline, ordinal: number): Heading | null {
 
 /** What a section has to contain, without its heading. */
 export function contentBlocks(report: Report, id: SectionId): readonly string[] {
-  const text = textDress(report)
-  const paragraph = (words: string) => text.before + words + text.after
+  const paragraph = (words: string) => paragraphLike(report, words)
   if (id === 'overview') {
     const five = aspects.flatMap(({ id: aspect, ordinal }) => aspectBlocks(report, aspect, ordinal))
     return [paragraph('（请概述本年度政府信息公开工作的总体情况。）'), ...five]
@@ -45,7 +44,9 @@ export function contentBlocks(report: Report, id: SectionId): readonly string[] 
     ]
   }
   if (id === 'other') return [paragraph('本年度信息处理费收取情况：（请填写；没有收取的，也请写明。）')]
-  return [blankTable(tableOf[id], editionDue(report), isHtml(text), mannerOf(report.draft).newline)]
+  return [
+    blankTable(tableOf[id], editionDue(report), isHtml(textDress(report)), mannerOf(report.draft).newline),
+  ]
 }
 
 const tableOf: Readonly<Record<'disclosure' | 'requests' | 'disputes', TableId>> = {
@@ -90,6 +91,12 @@ function subheading(report: Report, ordinal: number, title: string): string {
       ? `（${chineseNumeral(ordinal)}）`
       : prefixLike(report.draft, model, ordinal)
   return before + prefix + title + after
+}
+
+/** A paragraph that looks like the author's own. */
+export function paragraphLike(report: Report, words: string): string {
+  const { before, after } = textDress(report)
+  return before + words + after
 }
 
 /** How the author's paragraphs look. */
