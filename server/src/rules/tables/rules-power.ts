@@ -1,5 +1,6 @@
+import type { Claim } from '../../claims/claim.ts'
 import { cellPath } from '../../forms/cells.ts'
-import type { UnitKind } from '../../report/report.ts'
+import type { Figure, UnitKind } from '../../report/report.ts'
 import type { Rule } from '../rule.ts'
 import { valueEdit } from './figures.ts'
 import { fix } from './fixes.ts'
@@ -29,7 +30,7 @@ export const rulesPower: Rule = {
     wrong: '{{report unit=青禾县云溪镇人民政府 rules.issued=⟦3⟧{rules-power} rules.inForce=5}}',
     right: '{{report unit=澜禾市人民政府 rules.issued=3 rules.inForce=5}}',
   },
-  check({ report, find }) {
+  check({ report, claims, find }) {
     const { unitKind, cells, draft } = report
     if (unitKind === null || lawMakers.includes(unitKind)) return
     const figures = [...cells.values()].filter(
@@ -43,13 +44,20 @@ export const rulesPower: Rule = {
       where: cellPath(first.id),
       cells: figures.map(({ id }) => id),
       actual: first.text,
-      fixes: [
-        fix(
-          { key: 'tables.fix.noRules' },
-          figures.map((figure) => valueEdit(draft, figure, 0)),
-          false,
-        ),
-      ],
+      // What a sentence states as well is no number in a wrong row: who changes the one has to change the other.
+      fixes: figures.some((figure) => isStated(figure, claims))
+        ? []
+        : [
+            fix(
+              { key: 'tables.fix.noRules' },
+              figures.map((figure) => valueEdit(draft, figure, 0)),
+              false,
+            ),
+          ],
     })
   },
+}
+
+function isStated({ id, value }: Figure, claims: readonly Claim[]): boolean {
+  return claims.some((claim) => claim.value === value && claim.quantities.includes(id))
 }
