@@ -66,17 +66,19 @@ function judge(report: Report, cited: DocumentNumber): Found | null {
     if (title === null || title.kind !== (right === notice ? 'trial' : 'notice')) return null
     // Many call 60号 by the trial format that came with it: loose, but not the title of another document.
     if (right === trialNotice && text.slice(title.span.start, title.span.end).includes('试行')) return null
+    // As it is written within 《》: marks inside become 〈〉.
+    const properTitle = retitle[0]!.newText
     return {
       span: title.span,
-      message: { key: 'citation.pair', with: { number: right.basis.number, title: right.basis.title } },
-      expected: right.basis.title,
+      message: { key: 'citation.pair', with: { number: right.basis.number, title: properTitle } },
+      expected: properTitle,
       actual: text.slice(title.span.start, title.span.end),
       related: [
         { span: cited.span, message: { key: 'citation.number', with: { number: right.basis.number } } },
       ],
       fixes: [
         {
-          title: { key: 'citation.retitle', with: { title: right.basis.title } },
+          title: { key: 'citation.retitle', with: { title: properTitle } },
           edits: retitle,
           preferred: true,
           safe: false,
