@@ -1,4 +1,5 @@
 import { type Item, labelOf } from './listsItems.ts'
+import { bit } from './listsLabels.ts'
 import { isInformation, mostParts, partsFrom } from './listsParts.ts'
 import { type Breakdown, breakdown, compare, judge, wholeOf } from './listsSums.ts'
 import {
@@ -104,7 +105,7 @@ const applicantLead = /^(?:自然人|公民|个人|商业企业|企业|法人)/
 /** 「公开信息300余条,通过网站公开100余条,通过微信公开200余条」; 「收到申请12件,自然人10件,企业2件」. */
 function chained(first: Item): Breakdown | null {
   const total = first.previous
-  if (total === null) return null
+  if (total === null || (labelOf(first).all & (bit.channel | bit.applicant)) === 0) return null
   const label = first.gap.replace(/^[,;:、 ]+/, '')
   const channel = channelLead.test(label)
   if ((!channel && !applicantLead.test(label)) || label === first.gap) return null
@@ -121,6 +122,7 @@ function chained(first: Item): Breakdown | null {
 
 /** 「网站发布100条、微信发布50条,共计150条」. */
 function summedUp(total: Item): Breakdown | null {
+  if ((labelOf(total).last & (bit.total | bit.turn)) === 0) return null
   const clause = lastClause(total.gap)
   const summed = /(?:共计|合计|总计|总共)(?:公开|发布)?(?:各类)?(?:政府|政务)?(?:信息)?$/.test(clause)
   if (!summed && !/^(?:共|累计)(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息$/.test(clause)) return null

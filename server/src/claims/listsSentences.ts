@@ -1,6 +1,6 @@
 import type { Report, Sentence } from '../report/report.ts'
-import { amountsIn } from './amounts.ts'
 import { type Item, itemsOf } from './listsItems.ts'
+import { amountsOf } from './sentenceAmounts.ts'
 
 /** A sentence with several numbers that may say something about each other. */
 export interface NumberedSentence {
@@ -26,13 +26,15 @@ export function numberedSentences(report: Report): readonly NumberedSentence[] {
   return found
 }
 
-function collect({ draft: { text }, sentences }: Report): readonly NumberedSentence[] {
+function collect(report: Report): readonly NumberedSentence[] {
+  const { text } = report.draft
+  const { sentences } = report
   const found: NumberedSentence[] = []
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!
     const cues = cuesOf(text, sentence.span.start, sentence.span.end)
     if (cues === 0) continue
-    const amounts = amountsIn(text, sentence.span)
+    const amounts = amountsOf(report, sentence)
     if (amounts.length > mostNumbers) continue
     const follows = i > 0 && sentence.span.start - sentences[i - 1]!.span.end <= 2
     const begins = text.startsWith('其中', sentence.span.start)
@@ -44,8 +46,8 @@ function collect({ draft: { text }, sentences }: Report): readonly NumberedSente
       items: itemsOf(text, sentence.span, amounts),
       before() {
         if (before === null) {
-          const { span } = sentences[i - 1] ?? sentence
-          before = follows ? itemsOf(text, span, amountsIn(text, span)) : []
+          const last = sentences[i - 1] ?? sentence
+          before = follows ? itemsOf(text, last.span, amountsOf(report, last)) : []
         }
         return before
       },

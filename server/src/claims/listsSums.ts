@@ -134,12 +134,12 @@ export function compare(whole: Whole, low: number, high: number): 'holds' | 'ove
 }
 
 export function breakdown(
-  whole: Whole,
+  { total, also }: Whole,
   items: readonly Item[],
   outcome: Breakdown['outcome'],
   firm: boolean,
 ): Breakdown {
   const parts = items.map((item) => item.amount)
   const [low, high] = sumOf(items)
-  return { ...whole, parts, low, high, outcome, firm }
+  return { total, also, parts, low, high, outcome, firm }
 }
