@@ -35,11 +35,17 @@ export function resultOf(items: readonly Item[], nearestLast: boolean): string |
     // 「逾期不补正、不再处理其申请」: the reason tells which.
     else if (found.split('/').includes(item.is)) found = item.is
   }
-  // 「因本机关不掌握而无法提供」 is said of the row and of its group.
-  if (found === 't3.unavailable.notHeld' && items.some((item) => item.is === 't3.unavailable')) {
-    return `${found}/t3.unavailable`
-  }
-  return found
+  return found?.startsWith(`${withReasons}.`) ? withGroup(found, items) : found
+}
+
+/** The group whose name often follows its reasons: 「因本机关不掌握等原因无法提供」. */
+const withReasons = 't3.unavailable'
+
+/** One reason beside the group's name is said of the row or of the group; two are examples of the group. */
+function withGroup(row: string, items: readonly Item[]): string {
+  if (!items.some((item) => item.is === withReasons)) return row
+  const isOther = (item: Item) => item.is.startsWith(`${withReasons}.`) && item.is !== row
+  return items.some(isOther) ? withReasons : `${row}/${withReasons}`
 }
 
 /** The action that decides, or null. */
