@@ -14,7 +14,7 @@ export function followCause(reading: Reading, item: Item, before: Item | undefin
       open(reading, item, 'unknown')
     } else open(reading, item, mentions.has(reading.text.slice(item.start, item.end)) ? '' : 'unknown')
   } else if (raises(reading, item)) close(reading, item)
-  if (reading.caused === 'unknown' && informs(item, before)) reading.caused = ''
+  if (reading.caused === 'unknown' && informs(item, before) && !isLate(reading, item)) reading.caused = ''
 }
 
 function open(reading: Reading, item: Item, caused: string): void {
@@ -55,8 +55,16 @@ const own =
 
 /** Whether the words name a matter, and not that of 政府信息公开. */
 function isOthers(cause: string): boolean {
+  if (late.test(cause)) return true
   if (cause.length > 60 || /信息|公开|答复|回复|告知/.test(cause)) return false
   return cause.replace(own, '').trim() !== ''
+}
+
+/** 「因逾期未答复引发的」 is said of some of the cases only. */
+const late = /[逾超]期|未按[时期]|未及时/
+
+function isLate({ text, causedFrom }: Reading, { end }: Item): boolean {
+  return late.test(text.slice(causedFrom, end))
 }
 
 function informs(item: Item, before: Item | undefined): boolean {

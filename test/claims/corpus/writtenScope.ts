@@ -3,6 +3,7 @@
  * Form of a line: see `read.ts`.
  */
 export const writtenScope = `
+disputes | 全年无因超期未答复引发的行政复议、行政诉讼。 |
 onRequest | 因我单位不掌握、没有现成信息等原因无法提供12件。 | t3.unavailable=12
 onRequest | 同意公开和部分同意公开14件,其余仍在审查。 | t3.opened=14
 onRequest | 全年收到采伐许可申请18件,办结17件,结转下年1件。 |
