@@ -47,13 +47,13 @@ function prefixes(texts: readonly string[], budget: number): void {
 test('the prefixes of every fixture can be judged', () => {
   prefixes(
     fixtures().map(({ text }) => text),
-    4000,
+    3000,
   )
 })
 
-test('the prefixes of every example can be judged', () => prefixes(examples, 4000))
+test('the prefixes of every example can be judged', () => prefixes(examples, 3000))
 
-test('the prefixes of a report in every encoding can be judged', () => prefixes(written, 4000))
+test('the prefixes of a report in every encoding can be judged', () => prefixes(written, 3000))
 
 test('a report without any one of its lines can be judged', () => {
   for (const text of written) {

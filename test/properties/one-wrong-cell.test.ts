@@ -44,7 +44,7 @@ for (const encoding of encodings) {
   test(`${encoding.name}: one wrong cell is one finding on it with its value, in ${least * 100} % of cases`, (t) => {
     let all = 0
     const faults: string[] = []
-    for (const each of casesOf(encoding, 8, looked)) {
+    for (const each of casesOf(encoding, 6, looked)) {
       const right = encoding.write(each.model, each.choices).text
       for (const kind of kinds) {
         for (const slip of fc.sample(randomSlip(each.model, [kind]), { numRuns: 4, seed: seed + all })) {

@@ -20,7 +20,7 @@ for (const encoding of encodings) {
             [],
           )
         }),
-        { seed, numRuns: 40 },
+        { seed, numRuns: 30 },
       )
     })
   }
