@@ -13,7 +13,16 @@ export type Language = 'zh-CN' | 'en'
 export type Bilingual = Readonly<Record<Language, string>>
 
 /** Every text a person can meet, by key. One file per family; a key stands in one file only. */
-const messages = { ...tables, ...structure, ...narrative, ...claims, ...years, ...config, ...interfaces, ...editor }
+const messages = {
+  ...tables,
+  ...structure,
+  ...narrative,
+  ...claims,
+  ...years,
+  ...config,
+  ...interfaces,
+  ...editor,
+}
 
 export type MessageKey = keyof typeof messages
 
