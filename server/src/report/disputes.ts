@@ -21,7 +21,7 @@ export function bindDisputes(
   const headers = near[0]!.labels.filter(isHeader)
 
   const whole = near.find((candidate) => fifteen(candidate) !== null) ?? null
-  const parts = whole ? null : three(near)
+  const parts = whole ? null : (three(near) ?? blockRows(candidates, near[0]!))
   const values = whole ? fifteen(whole)! : parts
   if (values) {
     const rows = group.rows.map((row, i) =>
@@ -87,6 +87,16 @@ function three(near: readonly RowCandidate[]): readonly Cell[] | null {
     return cells ? [cells] : []
   })
   return rows.length === 3 ? rows.flat() : null
+}
+
+/** A row for each block, one below the other: only the first has the header above it. */
+function blockRows(candidates: readonly RowCandidate[], first: RowCandidate): readonly Cell[] | null {
+  const at = candidates.indexOf(first)
+  const rows = candidates.slice(at, at + 3)
+  if (rows.length < 3 || !rows.slice(1).every(({ labels }) => labels.at(-1)?.key.includes('起诉')))
+    return null
+  const cells = rows.map(five)
+  return cells.every((row) => row !== null) ? cells.flat() : null
 }
 
 /** The five cells of a small table's row: by number, or below the header that ends with 总计. */

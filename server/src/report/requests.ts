@@ -138,6 +138,17 @@ function exactOrder({ labels, cells }: RowCandidate): number {
     const order = keyOrder.get(key)
     if (order !== undefined) return order
   }
+  return orderInGroup(labels.at(-1))
+}
+
+/** A row's label behind those of its groups in one cell: 「三、本年度办理结果 (三)不予公开 1.属于国家秘密」. */
+function orderInGroup(label: Label | undefined): number {
+  if (!label || label.text.length > 80) return -1
+  for (const part of [/\d{1,2}\s*[.、．].*$/su, /\([一二三四五六七]\).*$/su]) {
+    const own = part.exec(label.text)
+    const order = own && own.index > 0 ? keyOrder.get(labelKey(own[0])) : undefined
+    if (order !== undefined) return order
+  }
   return -1
 }
 

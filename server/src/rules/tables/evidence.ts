@@ -3,7 +3,7 @@ import type { CellId, Edition } from '../../forms/form.ts'
 import { quantityCells } from '../../forms/quantities.ts'
 import type { Report } from '../../report/report.ts'
 import type { Explanation, Problem } from './explain.ts'
-import { isSlip } from './slip.ts'
+import { isSlip, lacksDigit } from './slip.ts'
 
 /** What stands outside the equations: a number that a sentence or last year's report gives for quantities. */
 export interface Statement {
@@ -78,12 +78,14 @@ export function choose(
   }
   // A lone explanation without a statement is not made certain by its looks.
   if (all.length === 1) return null
-  for (const isTelling of [isBlank, isSlipped]) {
-    const telling = left.filter(({ explanation }) => isTelling(explanation, problem, report))
-    if (telling.length === 1) return { explanation: telling[0]!.explanation, because: [] }
-    if (telling.length > 1) return null
-  }
-  return null
+  const blank = left.filter(({ explanation }) => isBlank(explanation, problem, report))
+  if (blank.length > 0) return blank.length === 1 ? { explanation: blank[0]!.explanation, because: [] } : null
+  const slipped = left.filter(({ explanation }) => isSlipped(explanation, problem))
+  // A slip tells only while no other number looks like one, be it a weaker one.
+  const doubtful = left.filter(({ explanation }) => isSlipped(explanation, problem, lacksDigit))
+  const [only] = slipped
+  if (slipped.length !== 1 || doubtful.some((each) => each !== only)) return null
+  return { explanation: only!.explanation, because: [] }
 }
 
 function support(
@@ -133,6 +135,6 @@ function isBlank(explanation: Explanation, { code }: Problem, { cells }: Report)
   return explanation.every(({ cell }) => cells.get(code.cells[cell]!)?.state === 'blank')
 }
 
-function isSlipped(explanation: Explanation, { values }: Problem): boolean {
-  return explanation.every(({ cell, value }) => isSlip(values[cell]!, value))
+function isSlipped(explanation: Explanation, { values }: Problem, looks = isSlip): boolean {
+  return explanation.every(({ cell, value }) => looks(values[cell]!, value))
 }

@@ -7,6 +7,15 @@ export function isSlip(written: number, meant: number): boolean {
   return written === meant * 10 || meant === written * 10 || areSwapped(String(written), String(meant))
 }
 
+/** Whether one number is the other with a digit lost, at any place: too common to tell by itself, enough to doubt. */
+export function lacksDigit(a: number, b: number): boolean {
+  const [short, long] = [String(Math.min(a, b)), String(Math.max(a, b))]
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
+}
+
 function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   let first = 0

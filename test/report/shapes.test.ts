@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { table3 } from '../../server/src/forms/t3.ts'
+import { bindTables, cellsOf } from '../../server/src/report/tables.ts'
+import { parse } from '../../server/src/syntax/parse.ts'
+
+const cells = (source: string) => cellsOf(bindTables(parse(source)))
+
+test('table 4 with a row for each block, as a person writes it', () => {
+  const found = cells(
+    [
+      '|  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+      '|---|---|---|---|---|---|',
+      '| 行政复议 | 0 | 2 | 0 | 0 | 2 |',
+      '| 行政诉讼（未经复议直接起诉） | 1 | 0 | 0 | 0 | 1 |',
+      '| 行政诉讼（复议后起诉） | 0 | 0 | 3 | 0 | 3 |',
+    ].join('\n'),
+  )
+  assert.equal(found.size, 15)
+  assert.equal(found.get('t4.review.corrected')!.value, 2)
+  assert.equal(found.get('t4.direct.total')!.value, 1)
+  assert.equal(found.get('t4.afterReview.other')!.value, 3)
+})
+
+test('labels of table 3 with their groups in one cell', () => {
+  const rows = table3['2021'].groups[0]!.rows
+  const found = cells(
+    rows
+      .map(({ groups, label }, i) => `| ${[...groups, label].join(' ')} | ${i} | 0 | 0 | 0 | 0 | 0 | ${i} |`)
+      .join('\n'),
+  )
+  assert.equal(found.size, 175)
+  for (const [i, { id }] of rows.entries()) assert.equal(found.get(`t3.${id}.natural`)!.value, i, id)
+})
