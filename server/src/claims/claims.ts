@@ -46,12 +46,17 @@ export function claimsOf(report: Report): readonly Claim[] {
     read(reading)
     if (reading.time === 'this' || reading.timeWord?.is === 'this') time = 'this'
     else if (beginsWithLast(reading)) time = 'last'
-    subject = reading.subject === 'foreign' ? null : reading.subject
+    subject = handedOn(reading.subject)
     for (const claim of settle(reading)) {
       claims.push(packed === null ? claim : expand(claim, packed, sentence.span))
     }
   }
   return claims
+}
+
+/** Another sentence on money need not be about the same money: 罚款, 非税收入 and prices stand in reports too. */
+function handedOn(subject: Subject | null): Subject | null {
+  return subject === 'foreign' || subject === 'charge' ? null : subject
 }
 
 function beginsWithLast({ text, sentence, time, timeWord }: Reading): boolean {

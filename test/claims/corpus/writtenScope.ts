@@ -3,6 +3,7 @@
  * Form of a line: see `read.ts`.
  */
 export const writtenScope = `
+proactive | 全年行政事业性收费2万元。公开罚没和租金收入信息5条,涉及金额871.5万元。 | t2.fees.amount=2
 disputes | 全年无因超期未答复引发的行政复议、行政诉讼。 |
 onRequest | 因我单位不掌握、没有现成信息等原因无法提供12件。 | t3.unavailable=12
 onRequest | 同意公开和部分同意公开14件,其余仍在审查。 | t3.opened=14
