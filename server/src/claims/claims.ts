@@ -1,10 +1,11 @@
 import type { Report, Sentence } from '../report/report.ts'
-import { amountsIn } from './amounts.ts'
+import { type Amount, amountsIn } from './amounts.ts'
 import { joinCarried } from './carry.ts'
 import type { Claim } from './claim.ts'
 import { compact, expand } from './compact.ts'
 import { readSentence } from './grammar.ts'
 import type { Reading, Subject } from './reading.ts'
+import { amountsOf } from './sentenceAmounts.ts'
 import { settle } from './settle.ts'
 import { itemsOf } from './tokens.ts'
 import { mayClaim } from './topics.ts'
@@ -43,7 +44,11 @@ export function claimsOf(report: Report): readonly Claim[] {
           )
     // 「2023年,收到申请 28 件。办结 27 件。」: the year with which a sentence begins holds until another is named.
     reading.time = time
-    read(reading)
+    // Lists and shares ask for the numbers of a sentence as well; closed-up text is read here only.
+    read(
+      reading,
+      packed === null ? amountsOf(report, sentence) : amountsIn(packed.text, reading.sentence.span),
+    )
     if (reading.time === 'this' || reading.timeWord?.is === 'this') time = 'this'
     else if (beginsWithLast(reading)) time = 'last'
     subject = handedOn(reading.subject)
@@ -65,10 +70,9 @@ function beginsWithLast({ text, sentence, time, timeWord }: Reading): boolean {
   return timeWord.start <= start + 1 && text[timeWord.end] !== '的'
 }
 
-function read(reading: Reading): void {
+function read(reading: Reading, amounts: readonly Amount[]): void {
   const { text } = reading
   const { start, end } = reading.sentence.span
-  const amounts = amountsIn(text, reading.sentence.span)
   const items = joinCarried(itemsOf(text, start, end, amounts, reading.year))
   let results = 0
   for (const item of items) {
