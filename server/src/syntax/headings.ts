@@ -1,6 +1,6 @@
+import { isSpace } from '../text/space.ts'
 import type { Heading, Numbering } from './draft.ts'
 import type { Line } from './lines.ts'
-import { isSpace } from './markup.ts'
 
 /** Longest title of a numbered heading; 「六、其他需要报告的事项(依据…)」 with its bracket is longer than any. */
 const longestTitle = 60

@@ -1,4 +1,4 @@
-import { isSpace } from './markup.ts'
+import { isSpace } from '../text/space.ts'
 
 /** What a line of the reading text looks like, seen alone. */
 export type LineKind =

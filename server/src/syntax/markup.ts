@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Span } from '../text/span.ts'
+import { trim } from '../text/space.ts'
 import type { Table } from './draft.ts'
 import { GridBuilder, spanAttribute } from './grid.ts'
 import { type Reading, ReadingWriter } from './reading.ts'
@@ -186,25 +186,4 @@ function inTextRow(source: string, offset: number): boolean {
 
 function trimmed(table: Table, text: string): Table {
   return { ...table, cells: table.cells.map((cell) => ({ ...cell, span: trim(text, cell.span) })) }
-}
-
-/** The span without white space at its ends; an all-white span becomes empty at its start. */
-export function trim(text: string, { start, end }: Span): Span {
-  let first = start
-  while (first < end && isSpace(text.charCodeAt(first))) first++
-  if (first === end) return { start, end: start }
-  while (isSpace(text.charCodeAt(end - 1))) end--
-  return { start: first, end }
-}
-
-/** White space of any kind found in pasted text, also before folding. */
-export function isSpace(c: number): boolean {
-  return (
-    c === 32 ||
-    (c >= 9 && c <= 13) ||
-    c === 0xa0 ||
-    c === 0x3000 ||
-    c === 0xfeff ||
-    (c >= 0x2000 && c <= 0x200d)
-  )
 }

@@ -1,8 +1,8 @@
+import { isSpace } from '../text/space.ts'
 import type { Span } from '../text/span.ts'
 import type { Paragraph } from './draft.ts'
 import { numbered } from './headings.ts'
 import type { Line } from './lines.ts'
-import { isSpace } from './markup.ts'
 
 /** A hard-wrapped line is at least this long; shorter lines end where their author ended them. */
 const shortestWrapped = 25

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 
 /** The reading text and the way back to the source; see `Draft`. */
@@ -50,35 +51,23 @@ export class ReadingWriter {
     // An empty span belongs after the character before it: an empty cell is filled behind its opening tag.
     const after = (offset: number) => {
       if (offset <= 0 || at.length === 0) return 0
-      const piece = last(at, offset - 1)
+      const piece = lastAtMost(at, offset - 1)
       return isLinear(piece) ? from[piece]! + offset - at[piece]! : to[piece]!
     }
     return {
       raw: this.#parts.join(''),
       origin({ start, end: stop }) {
         if (start >= stop) return { start: after(start), end: after(start) }
-        const piece = last(at, start)
+        const piece = lastAtMost(at, start)
         const first = isLinear(piece) ? from[piece]! + start - at[piece]! : from[piece]!
         return { start: first, end: Math.max(first, after(stop)) }
       },
       reading(offset) {
         if (at.length === 0) return 0
-        const piece = last(from, offset)
+        const piece = lastAtMost(from, offset)
         const length = (at[piece + 1] ?? end) - at[piece]!
         return at[piece]! + Math.min(Math.max(0, offset - from[piece]!), length)
       },
     }
   }
-}
-
-/** Index of the last element ≤ value in an ascending list, at least 0. */
-function last(list: readonly number[], value: number): number {
-  let low = 0
-  let high = list.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (list[middle]! <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,6 +1,6 @@
+import { trim } from '../text/space.ts'
 import type { Cell, Table } from './draft.ts'
 import type { Line } from './lines.ts'
-import { trim } from './markup.ts'
 import type { TableLine } from './prose.ts'
 
 /** Tables written as text, and which lines they take. */

@@ -1,3 +1,5 @@
+import { lastAtMost } from './search.ts'
+
 /**
  * Offsets of line starts, for whoever talks to a person or to an editor (`lsp/`, `cli/`).
  * Line ends are those of LSP: `\n`, `\r\n` and `\r`.
@@ -22,14 +24,8 @@ export function lineMap(text: string): LineMap {
     starts,
     position(offset) {
       offset = Math.max(0, Math.min(offset, text.length))
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (starts[middle]! <= offset) low = middle
-        else high = middle - 1
-      }
-      return { line: low, character: offset - starts[low]! }
+      const line = lastAtMost(starts, offset)
+      return { line, character: offset - starts[line]! }
     },
     offset({ line, character }) {
       if (line < 0) return 0
