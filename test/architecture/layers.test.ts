@@ -3,6 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 
+/** What both doors to the world, editor and command line, may import. */
+const inner = [
+  ...['text', 'syntax', 'forms', 'report', 'claims', 'rules'],
+  ...['messages', 'config', 'services', 'convert', 'gouji.ts'],
+]
+
 /** What a folder under server/src may import, besides itself: folders, packages, `node:`. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   text: ['get-east-asian-width'],
@@ -17,37 +23,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   convert: ['text', 'syntax', 'forms', 'report', 'claims', 'rules', 'messages', 'mammoth', 'docx'],
   'gouji.ts': ['text', 'syntax', 'forms', 'report', 'claims', 'rules', 'services'],
   lsp: [
-    ...[
-      'text',
-      'syntax',
-      'forms',
-      'report',
-      'claims',
-      'rules',
-      'messages',
-      'config',
-      'services',
-      'convert',
-      'gouji.ts',
-    ],
+    ...inner,
     ...['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
   ],
-  cli: [
-    ...[
-      'text',
-      'syntax',
-      'forms',
-      'report',
-      'claims',
-      'rules',
-      'messages',
-      'config',
-      'services',
-      'convert',
-      'gouji.ts',
-    ],
-    ...['node:', 'chardet', 'picomatch', 'tinyglobby', 'get-east-asian-width', 'package.json'],
-  ],
+  cli: [...inner, ...['node:', 'chardet', 'picomatch', 'tinyglobby', 'get-east-asian-width', 'package.json']],
   'main.cli.ts': ['cli', 'node:', 'package.json'],
   'main.node.ts': ['lsp', 'config', 'node:', 'vscode-languageserver/node', 'package.json'],
   'main.web.ts': ['lsp', 'config', 'vscode-languageserver/browser', 'package.json'],
