@@ -9,9 +9,11 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { About } from './answers/answer.ts'
 import { serverCapabilities } from './capabilities.ts'
 import type { Door } from './door.ts'
 import { pusher } from './push.ts'
+import { requests } from './requests.ts'
 import type { Session } from './session.ts'
 import { watch } from './watch.ts'
 
@@ -85,8 +87,11 @@ export function serve(connection: Connection, door: Door): void {
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: found.items() }
     }),
   )
-  connection.onCodeAction((params, token) => ask(token, (session) => session.codeActions(params)))
-  connection.onHover((params, token) => ask(token, (session) => session.hover(params)))
+  for (const method of requests) {
+    connection.onRequest(method, (asked: About, token) =>
+      ask(token, (session) => session.answer(method, asked)),
+    )
+  }
 
   async function publish(uri: string) {
     const found = await (await begun?.())?.diagnostics(uri)

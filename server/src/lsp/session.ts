@@ -1,21 +1,13 @@
-import type {
-  CodeAction,
-  CodeActionParams,
-  Connection,
-  Diagnostic,
-  Hover,
-  HoverParams,
-  InitializeParams,
-  TextDocuments,
-} from 'vscode-languageserver'
+import type { Connection, Diagnostic, InitializeParams, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { configurationName } from '../config/resolve.ts'
-import { hoverAt } from '../services/hover.ts'
-import { codeActions } from './actions.ts'
-import { type Checked, checks } from './checks.ts'
-import { converter, rangeOf } from './convert.ts'
+import { rules as allRules } from '../gouji.ts'
+import { type About, answers, type Open } from './answers/index.ts'
+import { checks } from './checks.ts'
+import { converter } from './convert.ts'
 import type { Door } from './door.ts'
 import { clientHost, experimental } from './host.ts'
+import type { RequestMethod } from './requests.ts'
 import { documentSettings } from './settings.ts'
 import { sendStatus } from './status.ts'
 
@@ -33,8 +25,7 @@ export interface Session {
   editorChanged(settings: unknown): void
   filesChanged(): void
   diagnostics(uri: string): Promise<Found | null>
-  codeActions(params: CodeActionParams): Promise<CodeAction[] | null>
-  hover(params: HoverParams): Promise<Hover | null>
+  answer(method: RequestMethod, asked: About): Promise<unknown>
 }
 
 /** What was found in one version of a document. */
@@ -57,8 +48,9 @@ export function session(
   const convert = converter(capabilities, typeof pages === 'string' ? pages : door.rulePages)
   const tellsStatus = experimental(capabilities).status === true
   const reported = new Set<string>()
+  const rules = door.rules ?? allRules
   const known = checks({
-    rules: door.rules,
+    rules,
     onRuleFailure(rule, error) {
       if (reported.has(rule)) return
       reported.add(rule)
@@ -73,12 +65,13 @@ export function session(
   })
 
   /** An open document and what is known about exactly its present version. */
-  async function present(uri: string): Promise<{ document: TextDocument; checked: Checked } | null> {
+  async function present(uri: string): Promise<Open | null> {
     if (!documents.get(uri)) return null
     const resolved = settings.known(uri) ?? (await settings.resolve(uri))
     // Only now: the document may have been edited or closed meanwhile.
     const document = documents.get(uri)
-    return document ? { document, checked: known.of(document, resolved, settings.generation) } : null
+    if (!document) return null
+    return { document, checked: known.of(document, resolved, settings.generation), convert, rules }
   }
 
   return {
@@ -97,20 +90,9 @@ export function session(
       const items = () => convert.diagnostics(document, checked.findings, checked.settings.language)
       return { version: checked.version, state: checked.state, items }
     },
-    async codeActions(asked) {
+    async answer(method, asked) {
       const found = await present(asked.textDocument.uri)
-      return found && codeActions(found.document, found.checked, asked, convert)
-    },
-    async hover({ textDocument, position }) {
-      const found = await present(textDocument.uri)
-      if (!found?.checked.report) return null
-      const { document, checked } = found
-      const { report, findings } = checked
-      const { language } = checked.settings
-      const hover = hoverAt(report!, findings, document.offsetAt(position), language, door.rules)
-      if (!hover) return null
-      const value = hover.paragraphs.join('\n\n')
-      return { contents: { kind: 'markdown', value }, range: rangeOf(document, hover.span) }
+      return found && answers[method](found, asked as never)
     },
   }
 }

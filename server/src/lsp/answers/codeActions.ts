@@ -1,18 +1,15 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { words } from '../messages/message.ts'
-import { offersAt } from '../services/codeActions.ts'
-import { safeEdits } from '../services/fixAll.ts'
-import type { Checked } from './checks.ts'
-import { type Convert, type DiagnosticData, spanOf } from './convert.ts'
-import { fixAllKind, quickFixKind } from './kinds.ts'
+import { words } from '../../messages/message.ts'
+import { offersAt } from '../../services/codeActions.ts'
+import { safeEdits } from '../../services/fixAll.ts'
+import { type DiagnosticData, spanOf } from '../convert.ts'
+import { fixAllKind, quickFixKind } from '../kinds.ts'
+import type { Open } from './answer.ts'
 
 /** Fixes for what was found already: nothing is computed here but positions. */
 export function codeActions(
-  document: TextDocument,
-  { findings, settings }: Checked,
+  { document, checked: { findings, settings }, convert }: Open,
   { range, context }: CodeActionParams,
-  convert: Convert,
 ): CodeAction[] {
   const actions: CodeAction[] = []
   if (wanted(quickFixKind, context.only)) {

@@ -1,0 +1,7 @@
+/**
+ * The requests about an open document that the session answers, by method; `answers/index.ts` has one answer for each.
+ * What a client may ask stands in `capabilities.ts`.
+ */
+export const requests = ['textDocument/codeAction', 'textDocument/hover'] as const
+
+export type RequestMethod = (typeof requests)[number]
