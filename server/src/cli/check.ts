@@ -1,10 +1,12 @@
 import { relative } from 'node:path'
 import type { Configuration } from '../config/file.ts'
 import type { Language, Said } from '../messages/message.ts'
+import { lastYearFinder } from '../services/lastYear.ts'
 import { namedLikeReport, readsLikeReport } from '../services/scope.ts'
 import type { Request } from './arguments.ts'
 import { formatOf } from './format/index.ts'
-import { hasSafeFix, type Judged, judge } from './judge.ts'
+import { host } from './host.ts'
+import { hasSafeFix, type Judged, type JudgeOptions, judge, judgeAgain } from './judge.ts'
 import { complain, type Output } from './output.ts'
 import { type Bytes, isTrouble, textOf } from './read.ts'
 import { readAhead } from './readAhead.ts'
@@ -24,6 +26,7 @@ export async function check(
   const format = formatOf(request.format, language, output)
   const summary = emptySummary()
   const configurations = new Set<string>()
+  const lastYears = lastYearFinder(host)
   let failed = false
 
   if (request.stdin) {
@@ -59,16 +62,19 @@ export async function check(
       summary.skipped++
       return
     }
-    const again = (text: string) =>
-      judge(text, resolved.settings, (rule, error) =>
+    const options: JudgeOptions = {
+      file,
+      resolved,
+      lastYears,
+      failed: (rule, error) =>
         fail({ key: 'cli.rule.failed', with: { rule, path: file, error: `${error}` } }, false),
-      )
+    }
     let judged: Judged
     let fixed = 0
     try {
-      judged = again(reading.text)
+      judged = await judge(reading.text, options)
       if (request.fix) {
-        const repaired = repair(file, reading, judged, again)
+        const repaired = repair(file, reading, judged, (text, before) => judgeAgain(text, before, options))
         if (repaired.trouble) fail(repaired.trouble)
         judged = repaired.judged
         fixed = repaired.count

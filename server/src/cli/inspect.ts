@@ -1,11 +1,13 @@
 import { claimsOf, type Report } from '../gouji.ts'
 import type { Language, MessageKey } from '../messages/message.ts'
 import { words } from '../messages/message.ts'
+import { lastYearFinder } from '../services/lastYear.ts'
 import { type LineMap, lineMap } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { Request } from './arguments.ts'
 import { harmless } from './format/harmless.ts'
 import { rangeOf } from './format/json.ts'
+import { host } from './host.ts'
 import { judge } from './judge.ts'
 import { complain, type Output } from './output.ts'
 import { isTrouble, readBytes, textOf } from './read.ts'
@@ -27,7 +29,12 @@ export async function inspect(
     return 2
   }
   const resolved = await settings.of(path)
-  const { report, text } = judge(reading.text, resolved.settings, () => {})
+  const { report, text } = await judge(reading.text, {
+    file: path,
+    resolved,
+    lastYears: lastYearFinder(host),
+    failed() {},
+  })
   const understood = understoodOf(path, report, lineMap(text))
   output.stdout.write(
     request.format === 'json'

@@ -25,7 +25,7 @@ export function repair(
   file: string,
   { encoding, damaged }: Decoded,
   first: Judged,
-  again: (text: string) => Judged,
+  again: (text: string, before: Judged) => Judged,
 ): Repaired {
   const unchanged = (key: 'cli.fix.damaged' | 'cli.fix.encoding' | 'cli.fix.denied'): Repaired => ({
     judged: first,
@@ -37,7 +37,7 @@ export function repair(
   for (let round = 0; round < rounds; round++) {
     const edits = safeEdits(judged.findings)
     if (edits.length === 0) break
-    judged = again(applied(judged.text, edits))
+    judged = again(applied(judged.text, edits), judged)
     count += edits.length
   }
   if (judged.text === first.text) return { judged: first, count: 0, trouble: null }

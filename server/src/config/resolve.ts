@@ -14,6 +14,8 @@ export interface Resolved {
   readonly configuration: Configuration | null
   /** True when `ignore` names the document: it is not checked. */
   readonly ignored: boolean
+  /** Folder that the pattern `settings.lastYear` starts from; null when there is none. */
+  readonly lastYearFrom: string | null
 }
 
 export interface SettingsOptions {
@@ -65,7 +67,8 @@ export function settingsFinder(host: Host): SettingsFinder {
       const base = configuration?.values.ignore ? folderOf(configuration.path) : workspace
       const relative = base === null ? null : below(base, path)
       const ignored = relative !== null && (await isIgnored(relative, settings.ignore))
-      return { settings, configuration, ignored }
+      const lastYearFrom = configuration?.values.lastYear ? folderOf(configuration.path) : workspace
+      return { settings, configuration, ignored, lastYearFrom }
     },
     forget: () => nearest.clear(),
   }

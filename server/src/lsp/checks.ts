@@ -4,6 +4,7 @@ import { configurationName, type Resolved } from '../config/resolve.ts'
 import type { Settings } from '../config/settings.ts'
 import { type Finding, parse, type Report, type Rule, read, run } from '../gouji.ts'
 import { namedLikeReport, readsLikeReport } from '../services/scope.ts'
+import type { LastYears } from './lastYears.ts'
 
 /** What is known about one version of one open document. Everything an editor asks is answered from it. */
 export interface Checked {
@@ -15,6 +16,8 @@ export interface Checked {
   readonly kind: 'report' | 'configuration' | 'ignored' | 'other'
   readonly settings: Settings
   readonly report: Report | null
+  /** Last year's report of the same unit, as far as it was found by now. */
+  readonly lastYear: Report | null
   readonly findings: readonly Finding[]
   /** Rules that threw; their findings are missing. */
   readonly failed: readonly string[]
@@ -22,6 +25,7 @@ export interface Checked {
 
 export interface ChecksOptions {
   readonly rules?: readonly Rule[] | undefined
+  readonly lastYears: LastYears
   onRuleFailure(rule: string, error: unknown): void
   onChecked(checked: Checked): void
 }
@@ -34,7 +38,7 @@ export interface Checks {
   closed(uri: string): void
 }
 
-export function checks({ rules, onRuleFailure, onChecked }: ChecksOptions): Checks {
+export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOptions): Checks {
   const latest = new Map<string, Checked>()
   /** Open documents that were seen to be reports: they stay it, also while their title is being rewritten. */
   const reports = new Set<string>()
@@ -50,8 +54,9 @@ export function checks({ rules, onRuleFailure, onChecked }: ChecksOptions): Chec
     return yes
   }
 
-  function check(document: TextDocument, { settings, ignored }: Resolved) {
-    const nothing = { report: null, findings: [], failed: [] }
+  function check(document: TextDocument, resolved: Resolved) {
+    const { settings, ignored } = resolved
+    const nothing = { report: null, lastYear: null, findings: [], failed: [] }
     if (nameOf(document.uri) === configurationName) {
       const { findings } = readConfiguration(document.uri, document.getText())
       return { ...nothing, kind: 'configuration' as const, findings }
@@ -66,8 +71,9 @@ export function checks({ rules, onRuleFailure, onChecked }: ChecksOptions): Chec
     }
     try {
       const report = read(parse(document.getText()), { year: settings.reportYear })
-      const findings = run(report, { settings, onRuleFailure: fail, ...(rules && { rules }) })
-      return { kind, report, findings, failed }
+      const lastYear = lastYears.of(document.uri, report, resolved)
+      const findings = run(report, { settings, lastYear, onRuleFailure: fail, ...(rules && { rules }) })
+      return { kind, report, lastYear, findings, failed }
     } catch (error) {
       // Reading never fails; should it do so all the same, the author keeps an editor that works.
       fail('read', error)
@@ -78,7 +84,7 @@ export function checks({ rules, onRuleFailure, onChecked }: ChecksOptions): Chec
   return {
     of(document, resolved, generation) {
       const { uri, version } = document
-      const state = `${sessions.get(uri) ?? 0}.${version}.${generation}`
+      const state = `${sessions.get(uri) ?? 0}.${version}.${generation}.${lastYears.revision(uri)}`
       const known = latest.get(uri)
       if (known?.state === state) return known
       const { settings } = resolved
@@ -94,6 +100,7 @@ export function checks({ rules, onRuleFailure, onChecked }: ChecksOptions): Chec
       latest.delete(uri)
       reports.delete(uri)
       sessions.delete(uri)
+      lastYears.closed(uri)
     },
   }
 }

@@ -34,7 +34,7 @@ export function serve(connection: Connection, door: Door): void {
     let session: Promise<Session> | undefined
     begun = () =>
       (session ??= import('./session.ts').then((engine) =>
-        engine.session(connection, documents, door, params),
+        engine.session(connection, documents, door, params, changed),
       ))
     return {
       serverInfo: { name: 'gouji', version: door.version },
@@ -66,6 +66,7 @@ export function serve(connection: Connection, door: Door): void {
   documents.onDidSave(({ document }) =>
     tell((session) => {
       if (document.uri.endsWith(`/${session.configurationName}`)) configurationWritten(session)
+      else session.saved(document.uri)
     }),
   )
 
@@ -101,6 +102,12 @@ export function serve(connection: Connection, door: Door): void {
   function configurationWritten(session: Session) {
     session.filesChanged()
     refresh()
+  }
+
+  /** Another file than the document itself was read: what the client shows is out of date. */
+  function changed(uri: string) {
+    if (!pulls) push(uri)
+    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
   }
 
   /** Settings changed: what the client shows is out of date. */

@@ -7,6 +7,7 @@ import { checks } from './checks.ts'
 import { converter } from './convert.ts'
 import type { Door } from './door.ts'
 import { clientHost, experimental } from './host.ts'
+import { lastYears } from './lastYears.ts'
 import type { RequestMethod } from './requests.ts'
 import { documentSettings } from './settings.ts'
 import { sendStatus } from './status.ts'
@@ -24,6 +25,8 @@ export interface Session {
   closed(uri: string): void
   editorChanged(settings: unknown): void
   filesChanged(): void
+  /** A document was saved: it may be another one's report of last year. */
+  saved(uri: string): void
   diagnostics(uri: string): Promise<Found | null>
   answer(method: RequestMethod, asked: About): Promise<unknown>
 }
@@ -41,9 +44,12 @@ export function session(
   documents: TextDocuments<TextDocument>,
   door: Door,
   params: InitializeParams,
+  changed: (uri: string) => void,
 ): Session {
   const { capabilities } = params
-  const settings = documentSettings(connection, clientHost(connection, door.disk, capabilities), params)
+  const host = clientHost(connection, door.disk, capabilities)
+  const settings = documentSettings(connection, host, params)
+  const before = lastYears(host, changed)
   const pages: unknown = params.initializationOptions?.rulePages
   const convert = converter(capabilities, typeof pages === 'string' ? pages : door.rulePages)
   const tellsStatus = experimental(capabilities).status === true
@@ -51,6 +57,7 @@ export function session(
   const rules = door.rules ?? allRules
   const known = checks({
     rules,
+    lastYears: before,
     onRuleFailure(rule, error) {
       if (reported.has(rule)) return
       reported.add(rule)
@@ -83,6 +90,7 @@ export function session(
     },
     editorChanged: settings.editorChanged,
     filesChanged: settings.filesChanged,
+    saved: before.saved,
     async diagnostics(uri) {
       const found = await present(uri)
       if (!found) return null
