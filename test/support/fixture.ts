@@ -22,9 +22,10 @@ export function fixtures(): readonly Fixture[] {
 
 export function fixture(name: string, written: string, folder = root): Fixture {
   const header = /^<!-- fixture: (.*?) -->\r?\n/.exec(written)
-  const marked = unmark(writeOut(written.slice(header?.[0].length ?? 0)))
+  const [own, before] = written.slice(header?.[0].length ?? 0).split('\n<!-- last year -->\n')
+  const marked = unmark(writeOut(own!))
   let counts = (_rule: string) => true
-  let lastYear: string | null = null
+  let lastYear = before === undefined ? null : unmark(writeOut(before)).text
   for (const part of header?.[1]?.split(';') ?? []) {
     const [, word, rest] = /^\s*(only|except|last year) (.*?)\s*$/.exec(part) ?? []
     if (!word || !rest) throw new Error(`${name}: cannot read "${part}"`)

@@ -98,7 +98,7 @@ export function difference(context: ShareContext, item: Item, sign: -1 | 1 | 0):
 }
 
 /** This year's numbers, the nearest first, and last year's, around a growth. */
-function compared(
+export function compared(
   { items, before: earlier, year }: ShareContext,
   item: Item,
 ): { currents: Item[]; bases: Item[] } {
@@ -109,8 +109,9 @@ function compared(
   for (let i = at - 1; i >= 0; i--) {
     const each = items[i]!
     if (!exact(each)) continue
-    if (isBase(each, year)) bases.push(each)
-    else if (differenceSign(lastClause(each.gap)) === 0) currents.push(each)
+    if (isBase(each, year)) {
+      if (currents.length === 0 || !isHeldAgainst(each)) bases.push(each)
+    } else if (differenceSign(lastClause(each.gap)) === 0) currents.push(each)
   }
   for (let i = at + 1; i < items.length && i < at + 3; i++) {
     if (exact(items[i]!) && isBase(items[i]!, year)) bases.push(items[i]!)
@@ -124,7 +125,23 @@ function compared(
       else if (currents.length === 0 && differenceSign(lastClause(each.gap)) === 0) currents.push(each)
     }
   }
-  return { currents, bases }
+  const years = yearsNamed(item.gap, year)
+  const named = bases.filter((each) => years.every((named) => wordsBefore(each).includes(named)))
+  return { currents, bases: named }
+}
+
+/** 「12件,较上年(10件)……,办结13件」: a number held against one before it is no base of a later one. */
+function isHeldAgainst(item: Item): boolean {
+  return /^[,;]?(?:同比)?(?:较|比|与|同|相比|相较)/.test(wordsBefore(item))
+}
+
+function wordsBefore({ bracketed, lead, gap }: Item): string {
+  return bracketed ? lead + gap : gap
+}
+
+/** 「较2021年增长」: the years that a comparison names, but for the report's own. */
+export function yearsNamed(words: string, year: number | null): readonly string[] {
+  return (words.match(/20\d\d/g) ?? []).filter((named) => Number(named) !== year)
 }
 
 const lastYear = /(?:上年|去年|上一年|往年|前年)度?(?:同期)?[^,;、]{0,14}$/

@@ -89,4 +89,42 @@ export const years = {
   'citation.renumber': { 'zh-CN': '改为{number}', en: 'Change to {number}' },
   'citation.retitle': { 'zh-CN': '标题改为《{title}》', en: 'Change the title to 《{title}》' },
   'citation.dropTrial': { 'zh-CN': '删去“（试行）”', en: 'Remove 试行' },
+
+  'carry-over.less': {
+    'zh-CN':
+      '上年（{year}年）报告结转到本年 {before} 件，这里是 {now} 件，少 {difference} 件。因机构调整、数据更正等原因不同的，请在第六部分说明。',
+    en: 'Last year’s report ({year}) carries {before} over to this year; here it says {now}, {difference} too few. If a merger, transfer or correction explains it, say so in section six.',
+  },
+  'carry-over.more': {
+    'zh-CN':
+      '上年（{year}年）报告结转到本年 {before} 件，这里是 {now} 件，多 {difference} 件。因机构调整、数据更正等原因不同的，请在第六部分说明。',
+    en: 'Last year’s report ({year}) carries {before} over to this year; here it says {now}, {difference} too many. If a merger, transfer or correction explains it, say so in section six.',
+  },
+  'in-force-continuity.differs': {
+    'zh-CN':
+      '{row}：上年（{year}年）现行有效 {before} 件，加本年制发 {issued} 件、减废止 {repealed} 件，应为 {right} 件，这里是 {now} 件。有自然失效、集中清理等情况的可以不同。',
+    en: '{row}: {before} were in force last year ({year}); with {issued} issued and {repealed} repealed that makes {right}, here it says {now}. Expiry and clean-ups may explain it.',
+  },
+  'growth.rate': {
+    'zh-CN': '“{name}”上年（{year}年）报告为 {before}，本年 {now}，增减幅度应为 {right}%，文中是{stated}。',
+    en: '{name} was {before} in last year’s report ({year}) and is {now} now: a change of {right}%, but the text says {stated}.',
+  },
+  'growth.difference': {
+    'zh-CN': '“{name}”上年（{year}年）报告为 {before}，本年 {now}，相差 {right}，文中是{stated}。',
+    en: '{name} was {before} in last year’s report ({year}) and is {now} now: a difference of {right}, but the text says {stated}.',
+  },
+  'growth.base': {
+    'zh-CN': '上年数写的是{stated}，上年（{year}年）报告里“{name}”为 {before}。',
+    en: 'Last year’s number is given as {stated}; in last year’s report ({year}) {name} is {before}.',
+  },
+  'growth.fix': { 'zh-CN': '改为{right}', en: 'Change to {right}' },
+  'copied-text.same': {
+    'zh-CN':
+      '“{section}”的 {all} 句话里有 {same} 句，除年份和数字外与上年（{year}年）报告一字不差，请按本年实际情况改写。',
+    en: '{same} of the {all} sentences of “{section}” are those of last year’s report ({year}), but for years and numbers. Please write what happened this year.',
+  },
+  'copied-table.same': {
+    'zh-CN': '{table}的每一格都与上年（{year}年）报告相同（{count} 个不为 0 的数），请核对是否沿用了旧表。',
+    en: 'Every cell of {table} is the same as in last year’s report ({year}), {count} numbers other than 0. Perhaps the table was left over.',
+  },
 } as const satisfies Record<string, Bilingual>

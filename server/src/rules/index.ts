@@ -30,7 +30,12 @@ import { rowTotal } from './tables/row-total.ts'
 import { rulesPower } from './tables/rules-power.ts'
 import { tableMissing } from './tables/table-missing.ts'
 import { tableUnreadable } from './tables/table-unreadable.ts'
+import { carryOver } from './years/carry-over.ts'
 import { citation } from './years/citation.ts'
+import { copiedTable } from './years/copied-table.ts'
+import { copiedText } from './years/copied-text.ts'
+import { growth } from './years/growth.ts'
+import { inForceContinuity } from './years/in-force-continuity.ts'
 import { late } from './years/late.ts'
 import { period } from './years/period.ts'
 import { titleYear } from './years/title-year.ts'
@@ -72,6 +77,11 @@ export const rules: readonly Rule[] = [
   feeAmount,
   citation,
   late,
+  carryOver,
+  inForceContinuity,
+  growth,
+  copiedText,
+  copiedTable,
   suppressionUnused,
   configUnknown,
 ]

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts'
 import type { CellId, Edition } from '../../forms/form.ts'
 import { quantityCells } from '../../forms/quantities.ts'
 import type { Report } from '../../report/report.ts'
+import { follows } from '../years/continuity.ts'
 import type { Explanation, Problem } from './explain.ts'
 import { isSlip, lacksDigit } from './slip.ts'
 
@@ -24,7 +25,7 @@ export function statementsOf(
   for (const claim of claims)
     if (claim.firm && !claim.inferred && claim.relation === 'equal')
       statements.push({ quantities: claim.quantities, value: claim.value, claim })
-  if (lastYear !== null && follows(report, lastYear))
+  if (follows(report, lastYear))
     for (const [id, { value, state }] of lastYear.cells)
       if (id.startsWith(carriedOut) && state === 'number')
         statements.push({
@@ -36,11 +37,6 @@ export function statementsOf(
 }
 
 const carriedOut = 't3.carriedOut.'
-
-function follows(report: Report, lastYear: Report): boolean {
-  const [year, before] = [report.year?.value, lastYear.year?.value]
-  return year === undefined || before === undefined || before === year - 1
-}
 
 /** One explanation and what speaks for and against it. */
 interface Support {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { resolveSettings } from '../../server/src/config/resolve.ts'
+import { parse, read } from '../../server/src/gouji.ts'
+import { lastYearFinder } from '../../server/src/services/lastYear.ts'
+import { memory } from './memory.ts'
+
+const draft = (year: number, unit = '青禾县云溪镇人民政府') =>
+  `${unit}${year}年政府信息公开工作年度报告\n\n一、总体情况\n\n${year}年，扎实做好各项工作。\n`
+
+/** Where last year's report of the report at `path` (of 2024) is found. */
+async function found(path: string, files: Record<string, string>, unit?: string): Promise<string | null> {
+  const host = memory(files)
+  const resolved = await resolveSettings(path, host)
+  return (await lastYearFinder(host).of(path, read(parse(draft(2024, unit))), resolved))?.path ?? null
+}
+
+test('a file called alike but for the year is last year’s report', async () => {
+  const files = { '/年报/云溪镇2023年报告.md': draft(2023), '/年报/云溪镇2024年报告.md': '' }
+  assert.equal(await found('/年报/云溪镇2024年报告.md', files), '/年报/云溪镇2023年报告.md')
+})
+
+test('the twin of its folder is looked at, however deep it stands', async () => {
+  const files = {
+    '/年报/2023年/乡镇/云溪镇.txt': draft(2023),
+    '/年报/2023年/乡镇/望槐街道.txt': draft(2023, '望槐街道'),
+  }
+  assert.equal(await found('/年报/2024年/乡镇/云溪镇.md', files), '/年报/2023年/乡镇/云溪镇.txt')
+})
+
+test('a folder called after the year before is looked at, beside and below', async () => {
+  assert.equal(await found('/年报/当年/a.md', { '/年报/2023/x.md': draft(2023) }), '/年报/2023/x.md')
+  assert.equal(await found('/年报/a.md', { '/年报/往年2023/x.md': draft(2023) }), '/年报/往年2023/x.md')
+})
+
+test('another unit’s report, another year’s and a file that is no report are not taken', async () => {
+  const at = '/年报/a2024.md'
+  assert.equal(await found(at, { '/年报/a2023.md': draft(2023, '青禾县望槐街道办事处') }), null)
+  assert.equal(await found(at, { '/年报/a2023.md': draft(2022) }), null)
+  assert.equal(await found(at, { '/年报/a2023.md': '2023年工作总结' }), null)
+  assert.equal(await found(at, { '/年报/a2023.docx': draft(2023) }), null)
+})
+
+test('a unit may be named without its county, unless two are called so', async () => {
+  const short = draft(2023, '云溪镇人民政府')
+  assert.equal(await found('/a/2024.md', { '/a/2023.md': short }), '/a/2023.md')
+  assert.equal(await found('/a/x2024.md', { '/a/y2023.md': short, '/a/z2023.md': short }), null)
+})
+
+test('the setting says where to look, from the folder of gouji.json', async () => {
+  const files = {
+    '/年报/gouji.json': '{ "lastYear": "../存档/**/*.md" }',
+    '/存档/旧/报告.md': draft(2023),
+    '/年报/云溪镇2023.md': draft(2023),
+  }
+  assert.equal(await found('/年报/云溪镇2024.md', files), '/存档/旧/报告.md')
+  const folder = { ...files, '/年报/gouji.json': '{ "lastYear": "../存档" }' }
+  assert.equal(await found('/年报/云溪镇2024.md', folder), '/存档/旧/报告.md')
+  const file = { ...files, '/年报/gouji.json': '{ "lastYear": "云溪镇2023.md" }' }
+  assert.equal(await found('/年报/云溪镇2024.md', file), '/年报/云溪镇2023.md')
+})
+
+test('URIs work as paths do, with their percent signs', async () => {
+  const encode = (path: string) => `vscode-vfs://host${encodeURI(path)}`
+  const files = { [encode('/年报/云溪镇2023.md')]: draft(2023) }
+  assert.equal(await found(encode('/年报/云溪镇2024.md'), files), encode('/年报/云溪镇2023.md'))
+})
+
+test('a folder of many reports is listed once and only the likeliest files are read', async () => {
+  const files: Record<string, string> = {}
+  for (let i = 0; i < 500; i++) files[`/年报/${i}号镇2023.md`] = draft(2023, `青禾县${i}号镇人民政府`)
+  const host = memory(files)
+  const path = '/年报/青禾县云溪镇2024.md'
+  const resolved = await resolveSettings(path, host)
+  assert.equal(await lastYearFinder(host).of(path, read(parse(draft(2024))), resolved), null)
+  assert.ok(host.read.filter((each) => each.endsWith('.md')).length <= 40)
+})

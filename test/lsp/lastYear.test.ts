@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { carryOver } from '../../server/src/rules/years/carry-over.ts'
+import { memory } from '../lastYear/memory.ts'
+import { writeOut } from '../support/directives.ts'
+import { fullCapabilities } from './editor.ts'
+import { editorWith } from './inProcess.ts'
+
+const folder = 'file:///reports'
+const now = `${folder}/${encodeURIComponent('云溪镇2024.md')}`
+const before = `${folder}/${encodeURIComponent('云溪镇2023.md')}`
+const draft = writeOut('{{report carriedIn.natural=1 granted.natural=1}}')
+const last = (carried: number) =>
+  writeOut(`{{report year=2023 received.natural=${carried} carriedOut.natural=${carried}}}`)
+const rules = [carryOver]
+
+test('last year’s report is read while the author goes on, and the editor is asked to look again', async () => {
+  const editor = editorWith({ rules, disk: memory({ [before]: last(2) }) })
+  await editor.initialize()
+  editor.open(now, draft)
+  await editor.pull(now)
+  await editor.hear(({ method }) => method === 'workspace/diagnostic/refresh')
+  const { items } = await editor.pull(now)
+  assert.deepEqual(
+    items.map(({ code, data }) => [code, data.expected]),
+    [['carry-over', '2']],
+  )
+})
+
+test('an editor that is pushed to gets the findings anew', async () => {
+  const editor = editorWith({ rules, disk: memory({ [before]: last(2) }) })
+  await editor.initialize({ ...fullCapabilities, textDocument: {} })
+  editor.open(now, draft)
+  const found = ({ method, params }: { method?: string; params?: { diagnostics: unknown[] } }) =>
+    method === 'textDocument/publishDiagnostics' && params!.diagnostics.length === 1
+  await editor.hear(found as never)
+})
+
+test('saving last year’s report is noticed', async () => {
+  const files = { [before]: last(2) }
+  const editor = editorWith({ rules, disk: memory(files) })
+  await editor.initialize()
+  editor.open(now, draft)
+  editor.open(before, files[before]!)
+  await editor.pull(now)
+  await editor.hear(({ method }) => method === 'workspace/diagnostic/refresh')
+  assert.equal((await editor.pull(now)).items.length, 1)
+  files[before] = last(1)
+  const from = editor.heard.length
+  editor.tell('textDocument/didSave', { textDocument: { uri: before } })
+  await editor.hear(({ method }) => method === 'workspace/diagnostic/refresh', from)
+  assert.deepEqual((await editor.pull(now)).items, [])
+})
