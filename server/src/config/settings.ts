@@ -11,6 +11,10 @@ export interface Settings {
   readonly lastYear: string | null
   /** Globs of paths that are not checked, relative to the configuration file. */
   readonly ignore: readonly string[]
+  /** Editors only: a line above each table that says how it stands. */
+  readonly codeLens: boolean
+  /** Editors only: computed totals behind blank or wrong ones. */
+  readonly inlayHints: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -19,4 +23,6 @@ export const defaultSettings: Settings = {
   reportYear: null,
   lastYear: null,
   ignore: [],
+  codeLens: true,
+  inlayHints: false,
 }

@@ -9,6 +9,9 @@ export interface Values {
   reportYear?: number | null
   lastYear?: string | null
   ignore?: readonly string[]
+  /** These two are a matter of taste and no business of a gouji.json. */
+  codeLens?: boolean
+  inlayHints?: boolean
 }
 
 export const keys = ['$schema', 'rules', 'language', 'reportYear', 'lastYear', 'ignore'] as const
@@ -32,6 +35,8 @@ export function editorValues(settings: unknown): Values {
   if (isYear(given.reportYear)) values.reportYear = given.reportYear
   if (typeof given.lastYear === 'string' && given.lastYear !== '') values.lastYear = given.lastYear
   if (isTexts(given.ignore)) values.ignore = given.ignore
+  if (typeof given.codeLens === 'boolean') values.codeLens = given.codeLens
+  if (typeof given.inlayHints === 'boolean') values.inlayHints = given.inlayHints
   return values
 }
 

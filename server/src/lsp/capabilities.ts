@@ -1,13 +1,26 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
-import { fixAllKind, quickFixKind } from './kinds.ts'
+import { type ClientCapabilities, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import { formattingCapabilities } from './formatting.ts'
+import { fixAllKind, quickFixKind, recalculateKind } from './kinds.ts'
+import { tokenModifiers, tokenTypes } from './legend.ts'
 
 /** What the server offers; `pulls`: the client asks for diagnostics itself. */
-export function serverCapabilities(pulls: boolean): ServerCapabilities {
+export function serverCapabilities(pulls: boolean, client: ClientCapabilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind, recalculateKind] },
     hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: true,
+      range: true,
+    },
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    ...formattingCapabilities(client),
     ...(pulls && {
       diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -93,6 +93,6 @@ export function spanOf(document: TextDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) }
 }
 
-function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+export function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }))
 }

@@ -23,10 +23,12 @@ export function clientHost(
   }
 }
 
-/** What a client can do beyond the protocol: `{ files: true, status: true }`. */
+/** What a client can do beyond the protocol: `{ files: true, status: true, equations: true }`. */
 export function experimental(capabilities: InitializeParams['capabilities']): {
   readonly files?: unknown
   readonly status?: unknown
+  /** It has the command `gouji.showEquations` (arguments: URI, `t3` or `t4`), which lists equations. */
+  readonly equations?: unknown
 } {
   return capabilities.experimental?.gouji ?? {}
 }

@@ -2,6 +2,20 @@
  * The requests about an open document that the session answers, by method; `answers/index.ts` has one answer for each.
  * What a client may ask stands in `capabilities.ts`.
  */
-export const requests = ['textDocument/codeAction', 'textDocument/hover'] as const
+export const requests = [
+  'textDocument/codeAction',
+  'textDocument/hover',
+  'textDocument/documentSymbol',
+  'textDocument/foldingRange',
+  'textDocument/selectionRange',
+  'textDocument/semanticTokens/full',
+  'textDocument/semanticTokens/range',
+  'textDocument/inlayHint',
+  'textDocument/codeLens',
+  'textDocument/formatting',
+  'textDocument/rangeFormatting',
+  'textDocument/onTypeFormatting',
+  'gouji/equations',
+] as const
 
 export type RequestMethod = (typeof requests)[number]

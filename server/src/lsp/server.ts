@@ -12,7 +12,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { About } from './answers/answer.ts'
 import { serverCapabilities } from './capabilities.ts'
 import type { Door } from './door.ts'
+import { registerFormatting } from './formatting.ts'
 import { pusher } from './push.ts'
+import { refreshViews } from './refresh.ts'
 import { requests } from './requests.ts'
 import type { Session } from './session.ts'
 import { watch } from './watch.ts'
@@ -38,7 +40,7 @@ export function serve(connection: Connection, door: Door): void {
       ))
     return {
       serverInfo: { name: 'gouji', version: door.version },
-      capabilities: serverCapabilities(pulls),
+      capabilities: serverCapabilities(pulls, client),
     }
   })
 
@@ -53,9 +55,10 @@ export function serve(connection: Connection, door: Door): void {
     return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled')
   }
 
-  connection.onInitialized(() =>
-    tell(({ configurationName }) => watch(connection, client, configurationName)),
-  )
+  connection.onInitialized(() => {
+    registerFormatting(connection, client)
+    tell(({ configurationName }) => watch(connection, client, configurationName))
+  })
   connection.onDidChangeConfiguration(({ settings }) =>
     tell((session) => {
       session.editorChanged(settings)
@@ -112,6 +115,7 @@ export function serve(connection: Connection, door: Door): void {
 
   /** Settings changed: what the client shows is out of date. */
   function refresh() {
+    refreshViews(connection, client)
     if (!pulls) documents.keys().forEach(push)
     else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
   }

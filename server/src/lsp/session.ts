@@ -78,7 +78,13 @@ export function session(
     // Only now: the document may have been edited or closed meanwhile.
     const document = documents.get(uri)
     if (!document) return null
-    return { document, checked: known.of(document, resolved, settings.generation), convert, rules }
+    return {
+      document,
+      checked: known.of(document, resolved, settings.generation),
+      convert,
+      client: capabilities,
+      rules,
+    }
   }
 
   return {

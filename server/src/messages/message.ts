@@ -3,6 +3,7 @@ import { config } from './config.ts'
 import { editor } from './editor.ts'
 import { interfaces } from './interfaces.ts'
 import { narrative } from './narrative.ts'
+import { outline } from './outline.ts'
 import { structure } from './structure.ts'
 import { tables } from './tables.ts'
 import { years } from './years.ts'
@@ -22,6 +23,7 @@ const messages = {
   ...config,
   ...interfaces,
   ...editor,
+  ...outline,
 }
 
 export type MessageKey = keyof typeof messages

@@ -1,4 +1,4 @@
-import type { TextDocumentIdentifier } from 'vscode-languageserver'
+import type { ClientCapabilities, TextDocumentIdentifier } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Report, Rule } from '../../gouji.ts'
 import type { Checked } from '../checks.ts'
@@ -9,6 +9,8 @@ export interface Open {
   readonly document: TextDocument
   readonly checked: Checked
   readonly convert: Convert
+  /** What the editor can do. */
+  readonly client: ClientCapabilities
   /** The rules that judged it. */
   readonly rules: readonly Rule[]
 }

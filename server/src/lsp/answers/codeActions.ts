@@ -2,13 +2,14 @@ import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languagese
 import { words } from '../../messages/message.ts'
 import { offersAt } from '../../services/codeActions.ts'
 import { safeEdits } from '../../services/fixAll.ts'
+import { recalculation } from '../../services/recalculation.ts'
 import { type DiagnosticData, spanOf } from '../convert.ts'
-import { fixAllKind, quickFixKind } from '../kinds.ts'
+import { fixAllKind, quickFixKind, recalculateKind } from '../kinds.ts'
 import type { Open } from './answer.ts'
 
 /** Fixes for what was found already: nothing is computed here but positions. */
 export function codeActions(
-  { document, checked: { findings, settings }, convert }: Open,
+  { document, checked: { findings, settings, report }, convert }: Open,
   { range, context }: CodeActionParams,
 ): CodeAction[] {
   const actions: CodeAction[] = []
@@ -30,6 +31,13 @@ export function codeActions(
     if (edits.length > 0) {
       const title = words({ key: 'editor.fixAll', with: { count: edits.length } }, settings.language)
       actions.push({ title, kind: fixAllKind, edit: convert.edit(document, edits) })
+    }
+  }
+  if (report && wanted(recalculateKind, context.only)) {
+    const edits = recalculation(report)
+    if (edits.length > 0) {
+      const title = words({ key: 'recalculate.title', with: { count: edits.length } }, settings.language)
+      actions.push({ title, kind: recalculateKind, edit: convert.edit(document, edits) })
     }
   }
   return actions

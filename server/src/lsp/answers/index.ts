@@ -1,12 +1,31 @@
 import type { RequestMethod } from '../requests.ts'
 import type { Answer } from './answer.ts'
 import { codeActions } from './codeActions.ts'
+import { codeLenses } from './codeLenses.ts'
+import { documentSymbols } from './documentSymbols.ts'
+import { equations } from './equations.ts'
+import { foldingRanges } from './foldingRanges.ts'
+import { formatting, onTypeFormatting, rangeFormatting } from './formatting.ts'
 import { hover } from './hover.ts'
+import { inlayHints } from './inlayHints.ts'
+import { selectionRanges } from './selectionRanges.ts'
+import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts'
 
 /** One answer for each of `requests.ts`. */
 export const answers: Readonly<Record<RequestMethod, Answer<never, unknown>>> = {
   'textDocument/codeAction': codeActions,
   'textDocument/hover': hover,
+  'textDocument/documentSymbol': documentSymbols,
+  'textDocument/foldingRange': foldingRanges,
+  'textDocument/selectionRange': selectionRanges,
+  'textDocument/semanticTokens/full': semanticTokens,
+  'textDocument/semanticTokens/range': semanticTokensInRange,
+  'textDocument/inlayHint': inlayHints,
+  'textDocument/codeLens': codeLenses,
+  'textDocument/formatting': formatting,
+  'textDocument/rangeFormatting': rangeFormatting,
+  'textDocument/onTypeFormatting': onTypeFormatting,
+  'gouji/equations': equations,
 }
 
 export type { About, Open } from './answer.ts'

@@ -28,7 +28,7 @@ export function relatedTo(
     const check = code.checks[number]!
     found.push({
       span: visible(report.draft, figures[check.total]!),
-      message: arithmetic(code, values, number),
+      message: equationSaid(code, values, number),
     })
     for (const cell of check.cells
       .filter((each) => each !== check.total && each !== culprit && values[each] !== 0)
@@ -47,7 +47,8 @@ export function relatedTo(
   return found
 }
 
-function arithmetic(code: Code, values: Float64Array, number: number): Said {
+/** An equation with the numbers of the table: 「一、本年新收：自然人 10 ＋ 商业企业 2 ＝ 12，总计为 11」. */
+export function equationSaid(code: Code, values: Float64Array, number: number): Said {
   const check = code.checks[number]!
   const width = code.columns.length
   const column = code.columns[check.total % width]!.label
