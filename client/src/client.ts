@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient'
+import { showEquations } from './equations.ts'
 import { offerFiles } from './files.ts'
 import { editNeedsServer, needsServer, selector } from './reports.ts'
 import { type Status, StatusItem } from './status.ts'
@@ -78,6 +79,15 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
     workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
     commands.registerCommand('gouji.restartServer', restart),
     commands.registerCommand('gouji.showOutput', () => channel.show()),
+    commands.registerCommand('gouji.showEquations', (uri?: string, table?: string) =>
+      showEquations(client, uri, table),
+    ),
+    commands.registerCommand('gouji.recalculate', () =>
+      commands.executeCommand('editor.action.sourceAction', {
+        kind: 'source.recalculate.gouji',
+        apply: 'first',
+      }),
+    ),
   )
   if (workspace.textDocuments.some(needsServer)) void start()
 
@@ -107,7 +117,10 @@ function options(
 /** Tells the server what this client can do beyond the protocol. */
 const experimental: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, gouji: { files: true, status: true } }
+    capabilities.experimental = {
+      ...capabilities.experimental,
+      gouji: { files: true, status: true, equations: true },
+    }
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),
