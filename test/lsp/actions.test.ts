@@ -61,7 +61,11 @@ test('a fix of an edited document fits the edited text', async () => {
 test('source.fixAll.gouji applies what cannot change meaning, and nothing else', async () => {
   const editor = editorWith()
   const { capabilities } = await editor.initialize()
-  assert.deepEqual(capabilities.codeActionProvider.codeActionKinds, ['quickfix', 'source.fixAll.gouji'])
+  assert.deepEqual(capabilities.codeActionProvider.codeActionKinds, [
+    'quickfix',
+    'source.fixAll.gouji',
+    'source.recalculate.gouji',
+  ])
   const text = '错 \n对 \n'
   editor.open(uri, text)
   for (const only of [['source'], ['source.fixAll'], ['source.fixAll.gouji']]) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { rules } from '../../server/src/gouji.ts'
+import { tokenModifiers, tokenTypes } from '../../server/src/lsp/legend.ts'
 import { namedLikeReport } from '../../server/src/services/scope.ts'
 import { Editor } from '../lsp/editor.ts'
 import { spawnServer } from '../lsp/wire.ts'
@@ -37,6 +38,15 @@ const methods: Readonly<Record<string, string>> = {
   diagnosticProvider: 'textDocument/diagnostic',
   codeActionProvider: 'textDocument/codeAction',
   hoverProvider: 'textDocument/hover',
+  documentSymbolProvider: 'textDocument/documentSymbol',
+  foldingRangeProvider: 'textDocument/foldingRange',
+  selectionRangeProvider: 'textDocument/selectionRange',
+  semanticTokensProvider: 'textDocument/semanticTokens',
+  inlayHintProvider: 'textDocument/inlayHint',
+  codeLensProvider: 'textDocument/codeLens',
+  documentFormattingProvider: 'textDocument/formatting',
+  documentRangeFormattingProvider: 'textDocument/rangeFormatting',
+  documentOnTypeFormattingProvider: 'textDocument/onTypeFormatting',
 }
 
 test('every capability of the server is used by a session', async () => {
@@ -47,6 +57,17 @@ test('every capability of the server is used by a session', async () => {
     assert.ok(sessions.includes(methods[capability]), `no session uses ${methods[capability]}`)
   }
   assert.equal(await editor.end(), 0)
+})
+
+test('VS Code is told of every type and modifier of the semantic tokens, and which the server has', () => {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+  assert.deepEqual(ids(contributes.semanticTokenTypes), tokenTypes)
+  assert.deepEqual(ids(contributes.semanticTokenModifiers), tokenModifiers)
+  for (const selector of Object.keys(contributes.semanticTokenScopes[0].scopes)) {
+    const [type, modifier] = selector.split('.')
+    assert.ok(ids(contributes.semanticTokenTypes).includes(type!), selector)
+    assert.ok(ids(contributes.semanticTokenModifiers).includes(modifier!), selector)
+  }
 })
 
 test('every rule has its page and can be set', () => {

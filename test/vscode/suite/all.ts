@@ -2,3 +2,4 @@
 import './report.test.ts'
 import './settings.test.ts'
 import './commands.test.ts'
+import './views.test.ts'
