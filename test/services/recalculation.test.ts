@@ -113,3 +113,19 @@ test('full-width digits stay full-width, and the blanks of a cell take the numbe
   assert.match(right, /本年新收.*\| １２ \|\n/)
   assert.match(right, /予以公开.*\| 12 {3}\|\n/)
 })
+
+test('a number written with commas is written with commas', () => {
+  const { text } = checked(reportAs('tabs', 'received.natural=12345 granted.natural=12345'))
+  const right = after(checked(text.replace(/12345\n/, '9,999\n')))
+  assert.match(right.text, /本年新收.*\t12,345\n/)
+})
+
+test('an aligned table stays aligned, whether its numbers stand left or right', () => {
+  const { text } = checked(reportAs('markdown-simple', 'received.natural=100 granted.natural=100'))
+  const aligned = text.replace(/ 0 \|/g, '   0 |').replace(/ 100 \|/g, ' 100 |')
+  const written = aligned
+    .replace(/(本年新收.*)\| 100 \|\n/, '$1|   7 |\n')
+    .replace(/(予以公开.*)\| 100 \|\n/, '$1| 7   |\n')
+  assert.notEqual(written, aligned)
+  assert.equal(after(checked(written)).text, aligned)
+})
