@@ -79,7 +79,7 @@ test('textDocument/semanticTokens tells agreeing numbers from contradicting ones
   const range = { start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } }
   const { data } = await editor.get('textDocument/semanticTokens/range', { textDocument, range })
   const [line, character, length, type, state] = data
-  assert.deepEqual([line, character, length], [start.line, start.character, 2])
+  assert.deepEqual([line, character, length], [start.line, start.character, 3])
   assert.equal(tokenTypes[type], 'reportNumber')
   const name = (bits: number) => tokenModifiers.filter((_, i) => bits & (1 << i)).join()
   assert.equal(name(state), 'contradicting')

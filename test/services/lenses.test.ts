@@ -48,6 +48,11 @@ test('table 2 has a lens when a row of it is missing', () => {
   assert.deepEqual(titles(written)[0], '表二 缺 1 行')
 })
 
+test('columns that could not be judged are not counted', () => {
+  const { text } = checked(reportAs('tabs', 'received.natural=两件'))
+  assert.equal(titles(`<!-- gouji-ignore-file cell-invalid -->\n${text}`)[0], '勾稽 ✓ 5/7 列')
+})
+
 test('a lens speaks English when asked to', () => {
   const [first] = lenses(reportAs('tabs', ''), 'en')
   assert.equal(first!.title, 'Adds up ✓ 7/7 columns')

@@ -20,13 +20,13 @@ for (const manner of manners)
     prose(
       reportAs(
         manner,
-        'received.natural=2 granted.natural=2 onRequest=全年新收政府信息公开申请⟦5⟧{contradicting}件，予以公开⟦2⟧{agreeing}件，培训⟦3⟧{uncompared}次。',
+        'received.natural=2 granted.natural=2 onRequest=全年新收政府信息公开申请⟦5件⟧{contradicting}，予以公开⟦2件⟧{agreeing}，培训⟦3次⟧{uncompared}。',
       ),
     )
   })
 
 test('years and dates are no numbers that could be compared', () => {
-  prose(reportAs('tabs', 'onRequest=2024年3月1日起，按2024年的要求开展培训⟦三⟧{uncompared}次。'))
+  prose(reportAs('tabs', 'onRequest=2024年3月1日起，按2024年的要求开展培训⟦三次⟧{uncompared}。'))
 })
 
 test('parts that do not add up to their own sum contradict', () => {
@@ -43,7 +43,7 @@ test('a number whose finding is silenced is left calm', () => {
   )
   const document = checked(`<!-- gouji-ignore-file narrative-table -->\n${text}`)
   const [five] = tokensOf(document.report, document.findings).filter(({ type }) => type === 'reportNumber')
-  assert.deepEqual([document.at(five!.span), five!.state], ['5', 'uncompared'])
+  assert.deepEqual([document.at(five!.span), five!.state], ['5件', 'uncompared'])
 })
 
 for (const manner of manners)

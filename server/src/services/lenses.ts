@@ -35,8 +35,8 @@ function balance({ code, judged, residuals }: Sheet): Said {
   const isByColumn = code.table === 't3'
   const all = isByColumn ? width : code.rows.length
   const bad = new Set<number>()
-  for (const [number, { rule, total }] of code.checks.entries())
+  for (const [number, { total }] of code.checks.entries())
     if (!judged[number] || residuals[number] !== 0)
-      bad.add(isByColumn ? (rule === 'row-total' ? width - 1 : total % width) : Math.floor(total / width))
+      bad.add(isByColumn ? total % width : Math.floor(total / width))
   return { key: isByColumn ? 'lens.columns' : 'lens.blocks', with: { count: all - bad.size, all } }
 }

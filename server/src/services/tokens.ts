@@ -11,7 +11,7 @@ import { faultyFigures } from './faults.ts'
 
 /** A number of the report and how it stands with the others. */
 export interface Token {
-  /** In offsets of the source. */
+  /** In offsets of the source; with the measure word of a number in a sentence. */
   readonly span: Span
   /** In a sentence, or in a cell of the tables. */
   readonly type: 'reportNumber' | 'cellNumber'
@@ -51,8 +51,8 @@ function proseTokens(report: Report, findings: readonly Finding[]): readonly Tok
   const isWrong = numbers(false)
   const isFound = unionOf(findings.filter(({ rule }) => proseRules.has(rule)).map(({ span }) => span))
   return sentences.flatMap((sentence) =>
-    amountsOf(report, sentence).map(({ digits }): Token => {
-      const span = draft.origin(digits)
+    amountsOf(report, sentence).map(({ digits, span: { end } }): Token => {
+      const span = draft.origin({ start: digits.start, end: Math.max(digits.end, end) })
       const agrees = isRight(digits) && !isWrong(digits)
       const state = isFound(span) ? 'contradicting' : agrees ? 'agreeing' : 'uncompared'
       return { span, type: 'reportNumber', state }
