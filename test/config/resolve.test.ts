@@ -44,6 +44,8 @@ test('without a gouji.json the editor decides, and without an editor the default
     reportYear: null,
     lastYear: null,
     ignore: [],
+    codeLens: true,
+    inlayHints: false,
   })
 })
 
@@ -57,7 +59,15 @@ test('the file wins over the editor key by key and rule by rule', async () => {
 })
 
 test('nonsense from the editor is left out', async () => {
-  const editor = { language: 'fr', reportYear: '2022', rules: { late: 'loud' }, ignore: 'x', lastYear: '' }
+  const editor = {
+    language: 'fr',
+    reportYear: '2022',
+    rules: { late: 'loud' },
+    ignore: 'x',
+    lastYear: '',
+    codeLens: 'no',
+    inlayHints: 1,
+  }
   const { settings } = await resolveSettings('/x.md', hostOf({}), editor)
   assert.deepEqual(settings, (await resolveSettings('/x.md', hostOf({}))).settings)
   for (const odd of [null, 3, 'x', []]) await resolveSettings('/x.md', hostOf({}), odd)
