@@ -14,6 +14,8 @@ export interface Prose {
   readonly aspects: Readonly<Record<AspectId, string>>
   readonly problems: readonly string[]
   readonly other: string
+  /** A sentence above each of the tables; empty or left out where there is none. */
+  readonly lead?: string
   /** Unit and date; empty when unsigned. */
   readonly signature: readonly string[]
   /** Headings other than the chosen style's; an empty one is left out while its content stays. */
@@ -79,6 +81,7 @@ export function proseOf(facts: Facts, wording: number): Prose {
         ? '本年度收取信息处理费0元。'
         : '本年度发出收费通知0件，收取信息处理费0元。',
     ]),
+    lead: say.pick(['', '', '本年度具体情况见下表。']),
     signature: say.pick([[], [unit.name, `${year + 1}年1月${20 + (edition === '2021' ? 4 : 2)}日`]]),
   }
 }

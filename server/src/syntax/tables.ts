@@ -12,7 +12,7 @@ export interface TextTables {
 
 /** So many values make a run of short lines a table; a form's smallest table has ten. */
 const fewestValues = 4
-const headerLines = 4
+const headerLines = 8
 
 /**
  * Finds tables written as text: pipes, tabs, cells one per line, rows parted by spaces.
@@ -53,6 +53,7 @@ function tableIn(
   let markdown = 0
   let tabs = 0
   let spaces = 0
+  let spaced = 0
   let pipeEnds = 0
   for (let i = first; i < end; i++) {
     const line = lines[i]!
@@ -60,18 +61,20 @@ function tableIn(
       rows++
       if (text.charCodeAt(line.start) === 124) markdown++
     } else if (line.kind === 'tabs') tabs++
-    else if (line.kind === 'values') spaces++
-    else if (line.kind === 'value') singles++
+    else if (line.kind === 'values') {
+      spaces++
+      spaced += wordsIn(text, line.values, line.end)
+    } else if (line.kind === 'value') singles++
     else if (line.kind === 'pipeEnd') pipeEnds++
   }
   const streams = singles + pipeEnds > rows + tabs + spaces
-  if (rows < 2 && tabs < 2 && singles + pipeEnds + 2 * spaces < fewestValues) return null
+  if (rows < 2 && tabs < 2 && singles + pipeEnds + spaced < fewestValues) return null
 
   // Short lines around rows are headings or text; in a stream of cells they may be labels.
   if (!streams) {
     while (!isRow(lines[first]!)) first++
     while (!isRow(lines[end - 1]!)) end--
-    // Where spaces part the cells, header lines look like text; a form's header has up to four lines.
+    // Where spaces part the cells, header lines look like text; written downwards, a header has up to eight lines.
     if (spaces > rows + tabs) first = Math.max(run, first - headerLines)
   }
   const style = {
@@ -163,12 +166,25 @@ function separatedCells(
   }
 }
 
+function wordsIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const follows = at > start && !isSpace(text.charCodeAt(at - 1))
+    if (!follows && !isSpace(text.charCodeAt(at))) count++
+  }
+  return count
+}
+
+function isSpace(c: number): boolean {
+  return c === 32 || c === 9
+}
+
 /** Words and values parted by spaces. */
 function wordCells(text: string, start: number, end: number, row: number, cells: Cell[]): void {
   let column = 0
   for (let at = start; at < end; ) {
     let stop = at
-    while (stop < end && text.charCodeAt(stop) !== 32 && text.charCodeAt(stop) !== 9) stop++
+    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++
     if (stop > at) cells.push({ span: { start: at, end: stop }, row, column: column++ })
     at = stop + 1
   }

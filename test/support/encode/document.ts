@@ -83,7 +83,10 @@ function write(model: ReportModel, writer: Writer, choices: Choices): Written {
   const { prose } = model
   const say = dice(choices.seed)
   const page = new Page(choices.look)
-  const put = (id: TableId) => table(page, model, id, writer, choices, say)
+  const put = (id: TableId) => {
+    if (prose.lead) writer.paragraph(page, prose.lead)
+    table(page, model, id, writer, choices, say)
+  }
   const body: Readonly<Record<SectionId, () => void>> = {
     overview: () => overview(page, model, writer, choices, say),
     disclosure: () => put('t2'),
