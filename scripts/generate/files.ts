@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basisPage } from '../../server/src/forms/basisPage.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { grammar } from './grammar.ts'
 import { json } from './json.ts'
@@ -14,6 +15,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['syntaxes/gouji-report.tmLanguage.json', json(grammar())],
     ['package.json', json(manifest(readFileSync('package.json', 'utf8'), metas), 'open')],
     ['gouji.schema.json', json(schema(metas))],
+    ['docs/basis.md', basisPage()],
     ['docs/rules/README.md', ruleIndex(metas)],
     ...metas.map((meta) => [`docs/rules/${meta.id}.md`, `${rulePage(meta)}\n`] as const),
   ])
