@@ -1,4 +1,5 @@
-import type { CalendarDate, Report } from '../../report/report.ts'
+import { deadlineOf } from '../../report/deadline.ts'
+import type { CalendarDate } from '../../report/report.ts'
 import type { Rule } from '../rule.ts'
 
 export const late: Rule = {
@@ -23,25 +24,21 @@ export const late: Rule = {
     const { date } = dated
     // A page published years later has been moved there; its date says nothing about the report.
     if (date.year <= year.value || (date.year > year.value + 1 && dated.by === 'published')) return
-    const limit = lastDay(report, year.value + 1)
-    if (limit === null || !isAfter(date, limit)) return
-    const named = unitKind !== 'township' && unitKind !== 'street' && unitKind !== 'zone'
+    const deadline = deadlineOf(unitKind)
+    // Of a body of unknown kind nobody can say that it is late before the last of the two dates.
+    const { month, day, by } = deadline ?? { month: 3, day: 31, by: 'law' as const }
+    const limit = { year: year.value + 1, month, day }
+    if (!isAfter(date, limit)) return
     find({
       span: dated.span,
       message: {
-        key: named ? (limit.month === 3 ? 'late.government' : 'late.department') : 'late.township',
+        key: by === 'practice' ? 'late.township' : month === 3 ? 'late.government' : 'late.department',
         with: { date: iso(date), limit: iso(limit) },
       },
       expected: iso(limit),
       actual: iso(date),
     })
   },
-}
-
-/** The last day in time; null when the kind of body, and so the date, is not known. */
-function lastDay({ unitKind }: Report, year: number): CalendarDate | null {
-  if (unitKind === null) return { year, month: 3, day: 31 }
-  return unitKind.startsWith('government') ? { year, month: 3, day: 31 } : { year, month: 1, day: 31 }
 }
 
 function isAfter(a: CalendarDate, b: CalendarDate): boolean {
