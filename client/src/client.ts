@@ -105,12 +105,12 @@ function options(
   outputChannel: LogOutputChannel,
   traceOutputChannel: LogOutputChannel,
 ): LanguageClientOptions {
-  const rulePages = Uri.joinPath(extensionUri, 'docs/rules').toString()
+  const docs = Uri.joinPath(extensionUri, 'docs').toString()
   return {
     documentSelector: selector,
     outputChannel,
     traceOutputChannel,
-    initializationOptions: { rulePages },
+    initializationOptions: { docs },
   }
 }
 

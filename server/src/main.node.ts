@@ -37,7 +37,7 @@ else if (given.includes('--stdio') || given.includes('--node-ipc')) {
     version,
     disk,
     // The pages lie beside the bundle, so that they can be read without a network.
-    rulePages: pathToFileURL(join(__dirname, '../docs/rules')).href,
+    docs: pathToFileURL(join(__dirname, '../docs')).href,
   })
 } else {
   process.stderr.write(help)

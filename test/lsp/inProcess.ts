@@ -69,7 +69,7 @@ export function editorWith({ rules = [wrongWord, trailingSpace], disk }: Setup =
     new StreamMessageWriter(toClient),
     connectionOptions,
   )
-  serve(connection, { version: 'test', disk: disk ?? null, rulePages: 'file:///gouji/docs/rules', rules })
+  serve(connection, { version: 'test', disk: disk ?? null, docs: 'file:///gouji/docs', rules })
   const close = () => connection.dispose()
   return new Editor({ ...streamWire(toClient, toServer), ended: new Promise(() => {}), close })
 }

@@ -35,16 +35,16 @@ const uri = 'vscode-vfs://host/%E4%BA%91%E6%BA%AA%E9%95%87.nianbao'
 
 test('the server in a browser worker finds what the server in a process finds', async () => {
   const [inWorker, inProcess] = [new Editor(workerServer()), new Editor(spawnServer())]
-  const rulePages = 'https://host/docs/rules'
+  const docs = 'https://host/docs'
   const found = []
   for (const editor of [inWorker, inProcess]) {
-    await editor.initialize(undefined, { initializationOptions: { rulePages } })
+    await editor.initialize(undefined, { initializationOptions: { docs } })
     editor.open(uri, wrongReport)
     found.push((await editor.pull(uri)).items)
   }
   assert.ok(found[0]!.some(({ code }) => code === 'row-total'))
   assert.deepEqual(found[0], found[1])
-  assert.equal(found[0]![0]!.codeDescription!.href, `${rulePages}/${found[0]![0]!.code}.md`)
+  assert.equal(found[0]![0]!.codeDescription!.href, `${docs}/rules/${found[0]![0]!.code}.md`)
   inWorker.kill()
   assert.equal(await inProcess.end(), 0)
 })

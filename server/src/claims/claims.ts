@@ -11,8 +11,16 @@ import { itemsOf } from './tokens.ts'
 import { mayClaim } from './topics.ts'
 import { spokenYear } from './years.ts'
 
-/** Every number of the form that the prose states, in order of position. */
+/** Every number of the form that the prose states, in order of position; read once per report whoever asks. */
 export function claimsOf(report: Report): readonly Claim[] {
+  let claims = known.get(report)
+  if (claims === undefined) known.set(report, (claims = claimsIn(report)))
+  return claims
+}
+
+const known = new WeakMap<Report, readonly Claim[]>()
+
+function claimsIn(report: Report): readonly Claim[] {
   const claims: Claim[] = []
   let before: Sentence | null = null
   let subject: Subject | null = null

@@ -11,6 +11,8 @@ export interface Configuration {
   readonly path: string
   readonly text: string
   readonly values: Values
+  /** The rules whose level it sets, with the place of their ids in quotation marks. */
+  readonly named: readonly { readonly id: string; readonly span: Span }[]
   /** Findings of `config-unknown`; spans are offsets of `text`. */
   readonly findings: readonly Finding[]
 }
@@ -38,6 +40,7 @@ export function readConfiguration(
 ): Configuration {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source
   const values: Values = { levels: new Map() }
+  const named: Configuration['named'][number][] = []
   const findings: Finding[] = []
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowEmptyContent: false })
@@ -51,6 +54,7 @@ export function readConfiguration(
     path,
     text,
     values,
+    named,
     findings: level === 'off' ? [] : findings.map((found) => ({ ...found, severity: level })),
   }
 
@@ -86,6 +90,7 @@ export function readConfiguration(
 
   function rule(id: Node, value: Node) {
     const given: unknown = getNodeValue(value)
+    if (known.includes(id.value)) named.push({ id: id.value, span: spanOf(id) })
     if (!known.includes(id.value)) wrongWord(id, 'config.unknownRule', {}, nearest(`${id.value}`, known))
     else if (isLevel(given)) values.levels.set(id.value, given)
     else {

@@ -12,16 +12,20 @@ export const rows2: Readonly<Record<string, Meaning>> = {
     'Normative documents; not those passed on or explained, nor ordinary letters. The number is best agreed with the justice department.',
     'regulation-20',
   ),
-  licences: meaning('行政许可。', 'Administrative licences.', 'regulation-20'),
-  services: meaning('许可以外的其他对外管理服务事项。', 'Other services to the public.', 'regulation-20'),
-  penalties: meaning('行政处罚。', 'Administrative penalties.', 'regulation-20'),
-  coercion: meaning('行政强制。', 'Coercive measures.', 'regulation-20'),
+  licences: meaning('本机关作出的行政许可。', 'Licences granted or refused by this agency.', 'regulation-20'),
+  services: meaning('行政许可以外的其他对外管理服务事项。', 'Other services to the public.', 'regulation-20'),
+  penalties: meaning('本机关作出的行政处罚。', 'Penalties imposed by this agency.', 'regulation-20'),
+  coercion: meaning('本机关采取的行政强制。', 'Coercive measures taken by this agency.', 'regulation-20'),
   fees: meaning(
     '行政事业性收费。以元计的信息处理费收取情况另在第六部分报告。',
     'Administrative charges. Processing fees for requests, in 元, are reported in section six.',
     'regulation-20',
   ),
-  procurement: meaning('政府集中采购。', 'Central procurement.', 'regulation-20'),
+  procurement: meaning(
+    '本机关的政府集中采购。格式没有规定金额的单位，请写明元或者万元。',
+    'Central procurement. The form gives the amount no unit; write 元 or 万元.',
+    'regulation-20',
+  ),
 }
 
 export const columns2: Readonly<Record<string, Meaning>> = {

@@ -7,6 +7,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Page } from '../forms/basisPage.ts'
 import { type Language, words } from '../messages/message.ts'
 import type { Edit, Finding, Severity } from '../rules/rule.ts'
 import type { Span } from '../text/span.ts'
@@ -15,6 +16,8 @@ import type { Span } from '../text/span.ts'
 export interface Convert {
   diagnostics(document: TextDocument, findings: readonly Finding[], language: Language): Diagnostic[]
   edit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit
+  /** The URI of an offline page, or null when there is none to link to. */
+  page(page: Page): string | null
 }
 
 /** What a diagnostic carries for programs; the same names as in `gouji check --format json`. */
@@ -35,8 +38,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: 4,
 }
 
-/** `rulePages` is the folder (URI) of the pages about the rules, or null when there is none to link to. */
-export function converter(capabilities: InitializeParams['capabilities'], rulePages: string | null): Convert {
+/** `docs` is the folder (URI) of the offline pages, or null when there is none to link to. */
+export function converter(capabilities: InitializeParams['capabilities'], docs: string | null): Convert {
   const { publishDiagnostics, diagnostic } = capabilities.textDocument ?? {}
   const relatedAllowed = [publishDiagnostics, diagnostic].some((each) => each?.relatedInformation !== false)
   const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true
@@ -61,7 +64,7 @@ export function converter(capabilities: InitializeParams['capabilities'], rulePa
           range: rangeOf(document, finding.span),
           severity: severities[finding.severity],
           code: finding.rule,
-          ...(rulePages && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
+          ...(docs && { codeDescription: { href: `${docs}/rules/${finding.rule}.md` } }),
           source: 'gouji',
           message: words(finding.message, language),
           ...(relatedAllowed &&
@@ -82,6 +85,8 @@ export function converter(capabilities: InitializeParams['capabilities'], rulePa
         ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
         : { changes: { [uri]: changes } }
     },
+    // An anchor in Markdown means nothing to an editor that opens the text; `#L12` is a line for VS Code and others.
+    page: ({ path, line }) => docs && `${docs}/${path}${line === null ? '' : `#L${line + 1}`}`,
   }
 }
 

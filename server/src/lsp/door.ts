@@ -6,8 +6,8 @@ export interface Door {
   readonly version: string
   /** Files of the `file:` scheme, by URI; null where there are none. */
   readonly disk: Host | null
-  /** Folder (URI) of the pages about the rules; a client may name another with `initializationOptions.rulePages`. */
-  readonly rulePages: string | null
+  /** Folder (URI) of the offline pages, `docs/`; a client may name another with `initializationOptions.docs`. */
+  readonly docs: string | null
   /** Other rules than the product's, for tests. */
   readonly rules?: readonly Rule[]
 }

@@ -5,6 +5,10 @@
 export const requests = [
   'textDocument/codeAction',
   'textDocument/hover',
+  'textDocument/definition',
+  'textDocument/references',
+  'textDocument/documentHighlight',
+  'textDocument/documentLink',
   'textDocument/documentSymbol',
   'textDocument/foldingRange',
   'textDocument/selectionRange',

@@ -50,8 +50,8 @@ export function session(
   const host = clientHost(connection, door.disk, capabilities)
   const settings = documentSettings(connection, host, params)
   const before = lastYears(host, changed)
-  const pages: unknown = params.initializationOptions?.rulePages
-  const convert = converter(capabilities, typeof pages === 'string' ? pages : door.rulePages)
+  const docs: unknown = params.initializationOptions?.docs
+  const convert = converter(capabilities, typeof docs === 'string' ? docs : door.docs)
   const tellsStatus = experimental(capabilities).status === true
   const reported = new Set<string>()
   const rules = door.rules ?? allRules

@@ -1,6 +1,7 @@
 import { claims } from './claims.ts'
 import { config } from './config.ts'
 import { editor } from './editor.ts'
+import { hover } from './hover.ts'
 import { interfaces } from './interfaces.ts'
 import { narrative } from './narrative.ts'
 import { outline } from './outline.ts'
@@ -23,6 +24,7 @@ const messages = {
   ...config,
   ...interfaces,
   ...editor,
+  ...hover,
   ...outline,
 }
 

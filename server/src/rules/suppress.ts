@@ -78,8 +78,8 @@ export function aboveTable({ tables, draft }: Report, comment: Suppression): Sup
   return comment
 }
 
-/** Ids and Chinese titles (which hold no spaces), in lower case. */
-function idsByName(rules: readonly Rule[]): ReadonlyMap<string, RuleId> {
+/** How comments name rules: ids and Chinese titles (which hold no spaces), in lower case. */
+export function idsByName(rules: readonly Rule[]): ReadonlyMap<string, RuleId> {
   return new Map(
     rules.flatMap(({ meta }) => [meta.title['zh-CN'], meta.id].map((name) => [name.toLowerCase(), meta.id])),
   )

@@ -1,12 +1,24 @@
 import type { Hover, HoverParams } from 'vscode-languageserver'
-import { hoverAt } from '../../services/hover.ts'
+import { hoverAt } from '../../services/hover/hover.ts'
+import { configurationHover } from '../../services/hover/rule.ts'
 import { rangeOf } from '../convert.ts'
-import { aboutReport } from './answer.ts'
+import { passagesText } from '../passagesText.ts'
+import type { Open } from './answer.ts'
 
-export const hover = aboutReport<HoverParams, Hover>(({ document, report, checked, rules }, { position }) => {
-  const { findings, settings } = checked
-  const found = hoverAt(report, findings, document.offsetAt(position), settings.language, rules)
+export function hover(
+  { document, checked, rules, client, convert }: Open,
+  { position }: HoverParams,
+): Hover | null {
+  const { kind, report, findings, lastYear, settings } = checked
+  const { language } = settings
+  const offset = document.offsetAt(position)
+  const found =
+    kind === 'configuration'
+      ? configurationHover(document.getText(), offset, rules, language)
+      : report && hoverAt(report, offset, { findings, language, rules, lastYear })
   if (!found) return null
-  const value = found.paragraphs.join('\n\n')
-  return { contents: { kind: 'markdown', value }, range: rangeOf(document, found.span) }
-})
+  // The client's formats are in the order it prefers them; plain words are for those that can do no more.
+  const format = client.textDocument?.hover?.contentFormat?.[0] === 'plaintext' ? 'plaintext' : 'markdown'
+  const value = passagesText(found.passages, format, convert.page)
+  return { contents: { kind: format, value }, range: rangeOf(document, found.span) }
+}

@@ -2,12 +2,16 @@ import type { RequestMethod } from '../requests.ts'
 import type { Answer } from './answer.ts'
 import { codeActions } from './codeActions.ts'
 import { codeLenses } from './codeLenses.ts'
+import { definition } from './definition.ts'
+import { documentHighlight } from './documentHighlight.ts'
+import { documentLink } from './documentLink.ts'
 import { documentSymbols } from './documentSymbols.ts'
 import { equations } from './equations.ts'
 import { foldingRanges } from './foldingRanges.ts'
 import { formatting, onTypeFormatting, rangeFormatting } from './formatting.ts'
 import { hover } from './hover.ts'
 import { inlayHints } from './inlayHints.ts'
+import { references } from './references.ts'
 import { selectionRanges } from './selectionRanges.ts'
 import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts'
 
@@ -15,6 +19,10 @@ import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts'
 export const answers: Readonly<Record<RequestMethod, Answer<never, unknown>>> = {
   'textDocument/codeAction': codeActions,
   'textDocument/hover': hover,
+  'textDocument/definition': definition,
+  'textDocument/references': references,
+  'textDocument/documentHighlight': documentHighlight,
+  'textDocument/documentLink': documentLink,
   'textDocument/documentSymbol': documentSymbols,
   'textDocument/foldingRange': foldingRanges,
   'textDocument/selectionRange': selectionRanges,
