@@ -75,12 +75,15 @@ const offices: readonly (readonly [office: string, year: number, number: number,
   ['国办函', 2020, 109, 'fee-rules'],
 ]
 const order = 711
+const issuer = '国务院令'
 
 /** 「国办公开办函〔2021〕30号」, 「国务院令第711号」. */
 function* numbers(text: string): Iterable<BasisLink> {
   for (const cited of documentNumbers(text)) {
     if (!('office' in cited)) {
-      if (cited.number === order) yield { span: cited.span, basis: 'regulation' }
+      const { start, end } = cited.span
+      const from = text.startsWith(issuer, start - issuer.length) ? start - issuer.length : start
+      if (cited.number === order) yield { span: { start: from, end }, basis: 'regulation' }
       continue
     }
     for (const [office, year, number, basis] of offices) {
