@@ -4,7 +4,7 @@ import { columnMeaning, groupMeanings, rowMeaning } from '../forms/meanings.ts'
 import { labelKey } from '../report/labels.ts'
 import type { BoundTable, Report } from '../report/report.ts'
 import type { Span } from '../text/span.ts'
-import { isAt } from './places.ts'
+import { seek } from './places.ts'
 
 /** A label of a table: of a row, a column, or of several. */
 export interface LabelPlace {
@@ -20,12 +20,13 @@ export interface LabelPlace {
 
 /** The label at an offset of the source; null where the words are none of the form's. */
 export function labelAt(report: Report, offset: number): LabelPlace | null {
+  const isHere = seek(report, offset)
   for (const id of ['t2', 't3', 't4'] as const) {
     const table = report.tables[id]
-    if (table.state !== 'bound' || table.span === null || !isAt(report, table.span, offset)) continue
-    const own = table.rows.find(({ label }) => label !== null && isAt(report, label, offset))
+    if (table.state !== 'bound' || table.span === null || !isHere(table.span)) continue
+    const own = table.rows.find(({ label }) => label !== null && isHere(label))
     if (own) return rowLabel(id, own.row, own.label!)
-    const span = cellSpanAt(report, offset)
+    const span = cellSpanAt(report, isHere)
     const key = span && labelKey(report.draft.text.slice(span.start, span.end))
     return key ? named(id, table, key, span) : null
   }
@@ -52,10 +53,10 @@ function named(table: TableId, { rows }: BoundTable, key: string, span: Span): L
   return row ? rowLabel(table, row.row, span) : null
 }
 
-function cellSpanAt(report: Report, offset: number): Span | null {
-  for (const { span, cells } of report.draft.tables) {
-    if (!isAt(report, span, offset)) continue
-    const cell = cells.find((each) => each.span.start < each.span.end && isAt(report, each.span, offset))
+function cellSpanAt({ draft }: Report, isHere: (span: Span) => boolean): Span | null {
+  for (const { span, cells } of draft.tables) {
+    if (!isHere(span)) continue
+    const cell = cells.find((each) => each.span.start < each.span.end && isHere(each.span))
     if (cell) return cell.span
   }
   return null

@@ -11,22 +11,25 @@ export interface CellPlace {
   readonly span: Span
 }
 
-/** Whether a place of the reading text is what stands at an offset of the source; behind its last character counts. */
-export function isAt({ draft }: Report, span: Span, offset: number): boolean {
+/** Tells whether a place of the reading text is what stands at an offset of the source; just behind it counts. */
+export function seek({ draft }: Report, offset: number): (span: Span) => boolean {
   const reading = draft.reading(offset)
-  // Markup around a place may lie between the two, so one character to either side is looked at in the source.
-  if (reading < span.start - 1 || span.end + 1 < reading) return false
-  const { start, end } = draft.origin(span)
-  return start <= offset && offset <= end
+  return (span) => {
+    // Markup around a place may lie between the two, so one character to either side is looked at in the source.
+    if (reading < span.start - 1 || span.end + 1 < reading) return false
+    const { start, end } = draft.origin(span)
+    return start <= offset && offset <= end
+  }
 }
 
 /** The cell at an offset of the source. */
 export function cellAt(report: Report, offset: number): CellPlace | null {
   const reading = report.draft.reading(offset)
+  const isHere = seek(report, offset)
   for (const figure of report.cells.values()) {
     if (reading < figure.span.start - widest || figure.span.end + widest < reading) continue
     const span = visible(report.draft, figure)
-    if (isAt(report, span, offset)) return { figure, span: report.draft.origin(span) }
+    if (isHere(span)) return { figure, span: report.draft.origin(span) }
   }
   return null
 }
@@ -42,7 +45,8 @@ export function cellPlace(report: Report, id: CellId): CellPlace | null {
 
 /** The numbers in the prose at an offset of the source: several where a sentence in words says two things at once. */
 export function mentionsAt(report: Report, offset: number): readonly Mention[] {
-  const here = mentionsOf(report).filter(({ claim }) => isAt(report, claim.span, offset))
+  const isHere = seek(report, offset)
+  const here = mentionsOf(report).filter(({ claim }) => isHere(claim.span))
   // Between two numbers that touch, the one behind the caret is meant.
   const inside = here.filter(({ claim }) => offset < report.draft.origin(claim.span).end)
   return inside.length > 0 ? inside : here

@@ -5,15 +5,16 @@ import type { Language } from '../../messages/message.ts'
 import { deadlineOf } from '../../report/deadline.ts'
 import type { Report } from '../../report/report.ts'
 import type { Span } from '../../text/span.ts'
-import { isAt } from '../places.ts'
+import { seek } from '../places.ts'
 import { basisList, type Hover, list, type Say, speaker } from './passage.ts'
 
 const numerals = '一二三四五六'
 
 /** What a section or an aspect of 总体情况 has to say; its heading as the form prints it. */
 export function headingHover(report: Report, offset: number, language: Language): Hover | null {
+  const isHere = seek(report, offset)
   const here = (each: { readonly heading: { readonly span: Span } | null }) =>
-    each.heading !== null && isAt(report, each.heading.span, offset)
+    each.heading !== null && isHere(each.heading.span)
   const section = report.sections.find(here)
   if (section) {
     const form = sectionForms.find(({ id }) => id === section.id)!
@@ -47,7 +48,7 @@ function partHover(
 /** Whose report it is, on which year, and by when it has to be public. */
 export function titleHover(report: Report, offset: number, language: Language): Hover | null {
   const { title, year, unit, edition } = report
-  if (title === null || !isAt(report, title.span, offset)) return null
+  if (title === null || !seek(report, offset)(title.span)) return null
   const say = speaker(language)
   const known = [
     ...(unit ? [say('hover.title.unit', { unit: unit.value })] : []),
