@@ -61,6 +61,7 @@ test('an empty cell says that it is blank and what this means for the equations'
   const at = text.indexOf('| 2 |', row) + 6
   const hover = hoverAt(report, at, { findings: [], language: 'zh-CN' })
   assert.match(plain(hover!), /^表三 › 一、本年新收 › 商业企业 空白，核对勾稽关系时按 0 计/)
+  assert.ok(hover!.span.end > hover!.span.start, 'there is something to see')
 })
 
 test('a cell of table 2 has its unit, or the one that stands in it', () => {
@@ -134,6 +135,7 @@ test('labels of rows, columns and groups say what is counted there', () => {
     /^表三 › 三、本年度办理结果 › \(三\)不予公开 › 8\.属于行政查询事项/,
   )
   assert.match(at(doc, '8.属于行政查询事项'), /第三十六条/)
+  assert.match(at(doc, '3.其他'), /^表三 › 三、本年度办理结果 › \(六\)其他处理 › 3\.其他/)
   assert.match(at(doc, '(三)不予公开'), /决定不予公开的申请，按理由分为八种/)
   assert.match(at(doc, '法人或其他组织'), /五类/)
   assert.match(at(doc, '自然人'), /^表三 › 自然人\n[\s\S]*✓ 自然人栏/)

@@ -32,7 +32,7 @@ test('the title alone leads to the regulation, notices by number and title to th
 
 test('an article the form has no use for leads at most to the regulation', () => {
   linked('根据⟦《中华人民共和国政府信息公开条例》⟧{regulation}第六十条。')
-  linked('根据条例第六十条。')
+  linked('根据条例第六十条、⟦第五十条⟧{regulation-50}。')
 })
 
 test('other regulations and numbers lead nowhere', () => {

@@ -35,7 +35,7 @@ test('a number in the prose leads to its cell, with the row around it', () => {
   )
 })
 
-test('a sum leads to its members; several meanings lead to all their cells, those that fit first', () => {
+test('a sum leads to its members; several meanings lead to all their cells', () => {
   assert.deepEqual(
     definition('handled')!.cells.map(({ span }) => span),
     [at('received'), at('carriedIn')],
@@ -52,6 +52,7 @@ test('a number whose reading nobody needs to guess leads only there', () => {
 
 test('one word that says two things leads to the cells of both', () => {
   assert.equal(definition('none')!.cells.length, 3)
+  assert.deepEqual(referencesAt(report, at('none').start)!.mentions, [at('none')])
 })
 
 test('a cell is its own definition; other numbers and words have none', () => {

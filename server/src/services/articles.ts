@@ -1,4 +1,5 @@
 import { type BasisId, bases } from '../forms/bases.ts'
+import type { Span } from '../text/span.ts'
 import type { BasisLink } from './links.ts'
 
 /** 第五十条 and 第50条. */
@@ -28,10 +29,8 @@ export function* citedArticles(text: string): Iterable<BasisLink> {
   for (let at = text.indexOf('条例'); at >= 0; at = text.indexOf('条例', at + 2)) {
     const isMarked = '《〈<“'.includes(text[at - 1] ?? ' ')
     if (!isMarked && !standsAlone(text, at)) continue
-    const [first, ...more] = articlesBehind(text, isMarked ? at + 3 : at + 2)
-    if (!first) continue
-    yield { span: { start: isMarked ? at - 1 : at, end: first.span.end }, basis: first.basis }
-    yield* more
+    const name = isMarked ? { start: at - 1, end: at + 3 } : { start: at, end: at + 2 }
+    for (const article of articlesBehind(text, name.end)) yield joined(text, name, article)
   }
 }
 
@@ -52,9 +51,14 @@ export function articlesBehind(text: string, from: number): readonly BasisLink[]
     at = start + end + (paragraph.exec(text.slice(start + end, start + end + 16))?.[0].length ?? 0)
     const basis = articles.get(text.slice(start, start + end).replaceAll(' ', ''))
     if (basis) found.push({ span: { start, end: at }, basis })
-    else if (count === 0) break
   }
   return found
+}
+
+/** The article with the name before it, where nothing else stands between them. */
+export function joined(text: string, name: Span, { span, basis }: BasisLink): BasisLink {
+  const isNext = text.slice(name.end, span.start).trim() === ''
+  return { span: isNext ? { start: name.start, end: span.end } : span, basis }
 }
 
 const paragraph = /^(?:第\(?[一二三四五六七八九十\d]{1,3}\)?[款项]){1,2}/

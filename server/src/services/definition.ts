@@ -16,7 +16,7 @@ export interface Target {
 }
 
 /**
- * The cells that a number in the prose may mean, those that fit first; where it is a sum, its members. A cell is its
+ * The cells that a number in the prose may mean; where it is a sum, its members. A cell is its
  * own definition: editors then show what refers to it. Null where there is neither, or no cell in the tables.
  */
 export function definitionAt(report: Report, offset: number): Definition | null {
@@ -25,7 +25,7 @@ export function definitionAt(report: Report, offset: number): Definition | null 
   const mentions = mentionsAt(report, offset)
   const [first] = mentions
   if (first === undefined) return null
-  const readings = mentions.flatMap(({ meant, readings }) => [...meant, ...readings])
+  const readings = mentions.flatMap((mention) => mention.readings)
   const cells = [...new Set(readings.flatMap((reading) => reading.cells))]
     .map((id) => cellPlace(report, id))
     .filter((place) => place !== null)

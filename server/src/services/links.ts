@@ -2,7 +2,7 @@ import type { BasisId } from '../forms/bases.ts'
 import type { Report } from '../report/report.ts'
 import { documentNumbers } from '../rules/years/documentNumbers.ts'
 import type { Span } from '../text/span.ts'
-import { articlesBehind, citedArticles } from './articles.ts'
+import { articlesBehind, citedArticles, joined } from './articles.ts'
 
 /** Words that name a legal basis. */
 export interface BasisLink {
@@ -56,9 +56,9 @@ function* titles(text: string): Iterable<BasisLink> {
         yield { span, basis }
         continue
       }
-      const [first, ...more] = articlesBehind(text, span.end)
-      yield first ? { span: { start: span.start, end: first.span.end }, basis: first.basis } : { span, basis }
-      yield* more
+      // Of two that begin together the longer one, with the article, is kept.
+      yield { span, basis }
+      for (const article of articlesBehind(text, span.end)) yield joined(text, span, article)
     }
   }
 }

@@ -72,11 +72,6 @@ export function mentionsOfCell(report: Report, cell: CellId): readonly Mention[]
 
 /** The numbers that state the same quantity as one of these, themselves included. */
 export function mentionsLike(report: Report, mentions: readonly Mention[]): readonly Mention[] {
-  const wanted = new Set(mentions.flatMap(({ meant }) => meant.map(nameOf)))
-  return mentionsOf(report).filter(({ meant }) => meant.some((reading) => wanted.has(nameOf(reading))))
-}
-
-/** `t3.received` and `t3.received.total` are one quantity. */
-function nameOf({ quantity, cells }: Reading): string {
-  return cells.length > 0 ? cells.join(' ') : quantity
+  const wanted = new Set(mentions.flatMap(({ meant }) => meant.map(({ quantity }) => quantity)))
+  return mentionsOf(report).filter(({ meant }) => meant.some(({ quantity }) => wanted.has(quantity)))
 }

@@ -46,10 +46,7 @@ export function cellPlace(report: Report, id: CellId): CellPlace | null {
 /** The numbers in the prose at an offset of the source: several where a sentence in words says two things at once. */
 export function mentionsAt(report: Report, offset: number): readonly Mention[] {
   const isHere = seek(report, offset)
-  const here = mentionsOf(report).filter(({ claim }) => isHere(claim.span))
-  // Between two numbers that touch, the one behind the caret is meant.
-  const inside = here.filter(({ claim }) => offset < report.draft.origin(claim.span).end)
-  return inside.length > 0 ? inside : here
+  return mentionsOf(report).filter(({ claim }) => isHere(claim.span))
 }
 
 /** The row that a figure stands in, in the reading text. */
