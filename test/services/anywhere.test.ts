@@ -7,7 +7,6 @@ import { basisLinks } from '../../server/src/services/links.ts'
 import { referencesAt } from '../../server/src/services/references.ts'
 import type { Span } from '../../server/src/text/span.ts'
 import { fixtures } from '../support/fixture.ts'
-import { hostile } from '../support/hostile.ts'
 
 /** Asks everything at some places of a text; all that is answered lies in the text, a hover around its place. */
 function askEverywhere(text: string, places: number, what: string) {
@@ -49,9 +48,4 @@ test('so it is while the text is being written', () => {
   for (const { name, text } of fixtures().slice(0, 40)) {
     for (const part of [0.2, 0.5, 0.8]) askEverywhere(text.slice(0, text.length * part), 30, name)
   }
-})
-
-test('texts that punish a reader are answered as well', () => {
-  for (const [name, unit] of Object.entries({ ...hostile, articles: '条例第五十条、', shorts: '简称条例' }))
-    askEverywhere(unit.repeat(5_000 / unit.length), 8, name)
 })

@@ -51,7 +51,7 @@ test('an equation with an unreadable cell is not judged', () => {
     marked('{{report received.natural=⟦2⟧{natural} received.business=若干 granted.natural=2}}'),
     'natural',
   )
-  assert.match(text, /- ？ 一、本年新收 › 总计：有的格读不出，没有核对/)
+  assert.match(text, /- ？ 一、本年新收：有的数缺少或读不出来，没有核对/)
   assert.match(text, /- ✓ 自然人栏：/)
 })
 

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Finding, parse, type Report, read, run } from '../../server/src/gouji.ts'
+import { definitionAt } from '../../server/src/services/definition.ts'
 import { equationsOf } from '../../server/src/services/equations.ts'
 import { foldsOf } from '../../server/src/services/folding.ts'
 import { hintsOf } from '../../server/src/services/hints.ts'
+import { hoverAt } from '../../server/src/services/hover/hover.ts'
 import { lensesOf } from '../../server/src/services/lenses.ts'
+import { basisLinks } from '../../server/src/services/links.ts'
 import { outlineOf, type Part } from '../../server/src/services/outline.ts'
 import { recalculation } from '../../server/src/services/recalculation.ts'
+import { referencesAt } from '../../server/src/services/references.ts'
 import { selectionsAt } from '../../server/src/services/selections.ts'
 import { layout, layoutTyped } from '../../server/src/services/tableLayout.ts'
 import { tokensOf } from '../../server/src/services/tokens.ts'
@@ -24,7 +28,14 @@ const spansOf = (parts: readonly Part[]): readonly Span[] =>
 /** Every span that an editor would get. */
 function everything(report: Report, findings: readonly Finding[], offset: number): readonly Span[] {
   const { draft } = report
+  const references = referencesAt(report, offset)
   return [
+    ...[
+      hoverAt(report, offset, { findings, language: 'en' })?.span ?? [],
+      definitionAt(report, offset)?.from ?? [],
+    ].flat(),
+    ...(references ? [...references.cells, ...references.mentions, ...references.parts] : []),
+    ...basisLinks(report).map(({ span }) => span),
     ...spansOf(outlineOf(report, findings, 'zh-CN')),
     ...foldsOf(report),
     ...selectionsAt(report, offset),
@@ -74,9 +85,13 @@ const units: Readonly<Record<string, string>> = {
   ...hostile,
   'rows of a table': '| 甲 | 1 |\n|---|---|\n',
   'opening regions': '<!-- #region -->\n',
+  articles: '条例第五十条、',
+  'titles and articles': '《中华人民共和国政府信息公开条例》第五十条，简称条例',
   'one sentence of claims': '收到申请1件，其中自然人9件、',
 }
 const punishing = [
+  'articles',
+  'titles and articles',
   'pipes and spaces',
   'rows of a table',
   'opening regions',

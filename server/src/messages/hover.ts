@@ -11,10 +11,6 @@ export const hover = {
   },
   'hover.value.invalid': { 'zh-CN': '“{text}”不是数', en: '“{text}” is no number' },
   'hover.equations': { 'zh-CN': '勾稽关系', en: 'Equations' },
-  'hover.equation.unread': {
-    'zh-CN': '{name}：有的格读不出，没有核对',
-    en: '{name}: a cell of it cannot be read; not checked',
-  },
   'hover.sentences': { 'zh-CN': '正文的说法', en: 'In the text' },
   'hover.more': { 'zh-CN': '另有 {count} 处', en: '{count} more' },
   'hover.lastYear': { 'zh-CN': '上年报告', en: 'Last year’s report' },

@@ -25,14 +25,13 @@ export function equationsOf(report: Report, language: Language): readonly ShownE
   return [report.tables.t3, report.tables.t4].flatMap((table) => {
     const known = sheet(table)
     if (known === null) return []
-    const { code, values, figures, judged, residuals } = known
+    const { code, figures, judged, residuals } = known
     return code.checks.map(({ total }, number): ShownEquation => {
       const figure = figures[total]
-      const said = judged[number] ? equationSaid(code, values, number) : unread(known, number)
       return {
         table: code.table,
         tableName: tableNames[code.table],
-        words: words(said, language),
+        words: words(saidOf(known, number), language),
         holds: judged[number] ? residuals[number] === 0 : null,
         span: report.draft.origin(figure ? visible(report.draft, figure) : table.firstLine!),
       }
@@ -40,7 +39,9 @@ export function equationsOf(report: Report, language: Language): readonly ShownE
   })
 }
 
-function unread({ code }: Sheet, number: number): Said {
+/** An equation with its numbers, or that one of them cannot be read. */
+export function saidOf({ code, values, judged }: Sheet, number: number): Said {
+  if (judged[number]) return equationSaid(code, values, number)
   const { rule, total } = code.checks[number]!
   const column = code.columns[total % code.columns.length]!.label
   if (rule === 'concluded-total') return { key: 'equations.unread.results', with: { column } }

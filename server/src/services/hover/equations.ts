@@ -1,10 +1,9 @@
 import type { CellId, TableId } from '../../forms/form.ts'
 import { type Language, words } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
-import { placeName } from '../../rules/tables/arithmetic.ts'
 import type { Check, Code } from '../../rules/tables/code.ts'
-import { equationSaid } from '../../rules/tables/related.ts'
 import { sheet } from '../../rules/tables/sheet.ts'
+import { saidOf } from '../equations.ts'
 import { list, type Passage, sign, speaker } from './passage.ts'
 
 type Wanted = (check: Check, code: Code) => boolean
@@ -18,18 +17,14 @@ export function equationList(
 ): readonly Passage[] {
   const found = sheet(report.tables[table])
   if (found === null) return []
-  const { code, values, judged, residuals } = found
-  const say = speaker(language)
+  const { code, judged, residuals } = found
   const items: string[] = []
   for (const [number, check] of code.checks.entries()) {
     if (!wanted(check, code)) continue
-    const isJudged = judged[number]!
-    const text = isJudged
-      ? words(equationSaid(code, values, number), language)
-      : say('hover.equation.unread', { name: placeName(code, check.total) })
-    items.push(`${sign(isJudged ? residuals[number] === 0 : null)} ${text}`)
+    const holds = judged[number] ? residuals[number] === 0 : null
+    items.push(`${sign(holds)} ${words(saidOf(found, number), language)}`)
   }
-  return list(say('hover.equations'), items)
+  return list(speaker(language)('hover.equations'), items)
 }
 
 /** Those that a cell takes part in. */
