@@ -1,6 +1,7 @@
 import { tableValue } from '../../claims/judgement.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import type { Report, Section } from '../../report/report.ts'
+import { selfOf } from '../../report/self.ts'
 import type { Span } from '../../text/span.ts'
 import type { Edit, Fix, Rule } from '../rule.ts'
 import { outlineOf } from '../structure/outline.ts'
@@ -92,10 +93,4 @@ function insertionOf(report: Report, { heading, span }: Section): Edit | null {
   while (end > last.span.start && draft.text.charCodeAt(end - 1) <= 32) end--
   const newText = '。;.!'.includes(draft.text[end - 1]!) ? statement : `。${statement}`
   return { span: { start: end, end }, newText }
-}
-
-/** What a body calls itself: 我镇, 我局; 本机关 where its name does not tell. */
-function selfOf({ unit }: Report): string {
-  const kind = /(?:街道|[镇乡局])(?=(?:人民政府|办事处)?$)/.exec(unit?.value ?? '')
-  return kind ? `我${kind[0]}` : '本机关'
 }

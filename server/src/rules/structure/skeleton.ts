@@ -2,15 +2,15 @@ import type { AspectId, Edition, SectionId, TableId } from '../../forms/form.ts'
 import { aspects } from '../../forms/sections.ts'
 import type { Report } from '../../report/report.ts'
 import type { Heading } from '../../syntax/draft.ts'
-import { blankTable } from './blankTable.ts'
+import { blankTable, type ValueOf } from './blankTable.ts'
 import { bare, type Dress, dressOf, isHtml } from './dress.ts'
 import { chineseNumeral, prefixLike } from './numerals.ts'
 import { formOf, type Outline, outlineOf } from './outline.ts'
 import { mannerOf } from './writing.ts'
 
 /** The lines of a section that is not there yet: heading, and what it has to contain, for the author to fill in. */
-export function sectionBlocks(report: Report, id: SectionId): readonly string[] {
-  return [sectionHeading(report, id), ...contentBlocks(report, id)]
+export function sectionBlocks(report: Report, id: SectionId, valueOf?: ValueOf): readonly string[] {
+  return [sectionHeading(report, id), ...contentBlocks(report, id, valueOf)]
 }
 
 /** A section's heading with its official number and words, numbered and marked up like its neighbours. */
@@ -28,8 +28,8 @@ function modelOf({ headed }: Outline, ordinal: number): Heading | null {
   return [...headed].sort((a, b) => distance(a.id) - distance(b.id))[0]?.heading ?? null
 }
 
-/** What a section has to contain, without its heading. */
-export function contentBlocks(report: Report, id: SectionId): readonly string[] {
+/** What a section has to contain, without its heading; `valueOf` says what its table begins with, if not 0. */
+export function contentBlocks(report: Report, id: SectionId, valueOf?: ValueOf): readonly string[] {
   const paragraph = (words: string) => paragraphLike(report, words)
   if (id === 'overview') {
     const five = aspects.flatMap(({ id: aspect, ordinal }) => aspectBlocks(report, aspect, ordinal))
@@ -44,9 +44,8 @@ export function contentBlocks(report: Report, id: SectionId): readonly string[] 
     ]
   }
   if (id === 'other') return [paragraph('本年度信息处理费收取情况：（请填写；没有收取的，也请写明。）')]
-  return [
-    blankTable(tableOf[id], editionDue(report), isHtml(textDress(report)), mannerOf(report.draft).newline),
-  ]
+  const { newline } = mannerOf(report.draft)
+  return [blankTable(tableOf[id], editionDue(report), isHtml(textDress(report)), newline, valueOf)]
 }
 
 const tableOf: Readonly<Record<'disclosure' | 'requests' | 'disputes', TableId>> = {
@@ -56,7 +55,7 @@ const tableOf: Readonly<Record<'disclosure' | 'requests' | 'disputes', TableId>>
 }
 
 /** The form that the year asks for, whatever form the tables that are there follow. */
-function editionDue({ edition, year }: Report): Edition {
+export function editionDue({ edition, year }: Report): Edition {
   return year ? (year.value < 2021 ? '2019' : '2021') : (edition ?? '2021')
 }
 
