@@ -3,9 +3,9 @@ import type { CellId, Edition, Row, TableId } from '../../forms/form.ts'
 import { pipeTable } from './pipeTable.ts'
 
 /** What to write into a cell. */
-export type ValueOf = (cell: CellId) => string
+export type Fill = (cell: CellId) => string
 
-export const zero: ValueOf = () => '0'
+export const zero: Fill = () => '0'
 
 /** A mandated table as the official form has it, with 0 in every cell unless told otherwise: Markdown, or HTML. */
 export function blankTable(
@@ -13,9 +13,9 @@ export function blankTable(
   edition: Edition,
   html: boolean,
   newline: string,
-  valueOf: ValueOf = zero,
+  fill: Fill = zero,
 ): string {
-  const rows = rowsOf(id, edition, valueOf)
+  const rows = rowsOf(id, edition, fill)
   if (html) {
     const width = Math.max(...rows.map((row) => row.length))
     const full = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')])
@@ -25,10 +25,10 @@ export function blankTable(
   return pipeTable(rows, (column) => (column > 0 || id === 't4' ? 'right' : 'left')).join(newline)
 }
 
-function rowsOf(id: TableId, edition: Edition, valueOf: ValueOf): string[][] {
+function rowsOf(id: TableId, edition: Edition, fill: Fill): string[][] {
   const { groups } = tableForms[id][edition]
   const values = (row: string, columns: readonly { readonly id: string }[]) =>
-    columns.map((column) => valueOf(`${id}.${row}.${column.id}`))
+    columns.map((column) => fill(`${id}.${row}.${column.id}`))
   if (id === 't4') {
     const { columns, rows } = groups[0]!
     const outcomes = columns.map(({ label }) => label)

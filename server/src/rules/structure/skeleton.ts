@@ -2,15 +2,15 @@ import type { AspectId, Edition, SectionId, TableId } from '../../forms/form.ts'
 import { aspects } from '../../forms/sections.ts'
 import type { Report } from '../../report/report.ts'
 import type { Heading } from '../../syntax/draft.ts'
-import { blankTable, type ValueOf } from './blankTable.ts'
+import { blankTable, type Fill } from './blankTable.ts'
 import { bare, type Dress, dressOf, isHtml } from './dress.ts'
 import { chineseNumeral, prefixLike } from './numerals.ts'
 import { formOf, type Outline, outlineOf } from './outline.ts'
 import { mannerOf } from './writing.ts'
 
 /** The lines of a section that is not there yet: heading, and what it has to contain, for the author to fill in. */
-export function sectionBlocks(report: Report, id: SectionId, valueOf?: ValueOf): readonly string[] {
-  return [sectionHeading(report, id), ...contentBlocks(report, id, valueOf)]
+export function sectionBlocks(report: Report, id: SectionId, fill?: Fill): readonly string[] {
+  return [sectionHeading(report, id), ...contentBlocks(report, id, fill)]
 }
 
 /** A section's heading with its official number and words, numbered and marked up like its neighbours. */
@@ -28,8 +28,8 @@ function modelOf({ headed }: Outline, ordinal: number): Heading | null {
   return [...headed].sort((a, b) => distance(a.id) - distance(b.id))[0]?.heading ?? null
 }
 
-/** What a section has to contain, without its heading; `valueOf` says what its table begins with, if not 0. */
-export function contentBlocks(report: Report, id: SectionId, valueOf?: ValueOf): readonly string[] {
+/** What a section has to contain, without its heading; `fill` says what its table begins with, if not 0. */
+export function contentBlocks(report: Report, id: SectionId, fill?: Fill): readonly string[] {
   const paragraph = (words: string) => paragraphLike(report, words)
   if (id === 'overview') {
     const five = aspects.flatMap(({ id: aspect, ordinal }) => aspectBlocks(report, aspect, ordinal))
@@ -45,7 +45,7 @@ export function contentBlocks(report: Report, id: SectionId, valueOf?: ValueOf):
   }
   if (id === 'other') return [paragraph('本年度信息处理费收取情况：（请填写；没有收取的，也请写明。）')]
   const { newline } = mannerOf(report.draft)
-  return [blankTable(tableOf[id], editionDue(report), isHtml(textDress(report)), newline, valueOf)]
+  return [blankTable(tableOf[id], editionDue(report), isHtml(textDress(report)), newline, fill)]
 }
 
 const tableOf: Readonly<Record<'disclosure' | 'requests' | 'disputes', TableId>> = {
