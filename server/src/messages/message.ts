@@ -1,4 +1,5 @@
 import { claims } from './claims.ts'
+import { completion } from './completion.ts'
 import { config } from './config.ts'
 import { editor } from './editor.ts'
 import { hover } from './hover.ts'
@@ -26,6 +27,7 @@ const messages = {
   ...editor,
   ...hover,
   ...outline,
+  ...completion,
 }
 
 export type MessageKey = keyof typeof messages

@@ -80,7 +80,7 @@ function subheading(report: Report, ordinal: number, title: string): string {
     ({ heading }) => heading !== null && heading.numbering !== 'listing',
   )?.heading
   if (!model) {
-    const { before, after } = textDress(report)
+    const { before, after } = levelBelow(report) ?? textDress(report)
     return `${before}（${chineseNumeral(ordinal)}）${title}${after}`
   }
   const { before, after } = dressOf(report.draft, model.span)
@@ -90,6 +90,13 @@ function subheading(report: Report, ordinal: number, title: string): string {
       ? `（${chineseNumeral(ordinal)}）`
       : prefixLike(report.draft, model, ordinal)
   return before + prefix + title + after
+}
+
+/** One `#` more than sections have; null where they are not marked up so. */
+function levelBelow(report: Report): Dress | null {
+  const section = outlineOf(report).headed[0]
+  const dress = section && dressOf(report.draft, section.heading.span)
+  return dress?.before.startsWith('#') ? { ...dress, before: `#${dress.before}` } : null
 }
 
 /** A paragraph that looks like the author's own. */

@@ -1,0 +1,123 @@
+import { fold } from '../../text/fold.ts'
+import { readsAs } from '../../text/initials.ts'
+import type { Caret } from './caret.ts'
+import type { Offer, Suggestion } from './suggestion.ts'
+
+/**
+ * Which offers the author means, and how much of what stands before the caret they replace. Chinese has no spaces
+ * between words: the longest end of the line that begins an offer is what was typed for it. A run of letters is
+ * read as pinyin initials: `sd` for 收到.
+ */
+
+/** The offers that begin as the line does behind its markup; all of them on an empty line. */
+export function forLine(caret: Caret, offers: readonly Offer[]): Suggestion[] {
+  const typed = caret.before.slice(caret.textAt)
+  return offers.flatMap((offer) =>
+    begins(typed, offer) ? [replacing(caret, caret.textAt, caret.after.trimEnd().length, offer)] : [],
+  )
+}
+
+/**
+ * The offers that continue a sentence. `whole` are written where one begins, `rest` where something stands before
+ * them already: 「2024年，」 is not said twice.
+ */
+export function forSentence(
+  caret: Caret,
+  pairs: readonly { readonly whole: Offer; readonly rest: Offer }[],
+): Suggestion[] {
+  const from = sentenceStart(caret)
+  const sentence = caret.before.slice(from)
+  const letters = /[A-Za-z]*$/.exec(sentence)![0]
+  return pairs.flatMap(({ whole, rest }) => {
+    const length = letters === '' ? longestEnd(sentence, [whole, rest]) : letters.length
+    const typed = sentence.slice(sentence.length - length)
+    if (typed !== '' && !begins(typed, whole) && !begins(typed, rest)) return []
+    const said = sentence.slice(0, sentence.length - length)
+    // Nothing of it typed: only where a sentence begins, or has no more than 「2024年，我镇」.
+    if (typed === '' && said !== '' && !isOpening(said)) return []
+    if (length === 1 && !isBoundary(said)) return []
+    const offer = said.trim() === '' ? whole : rest
+    return [replacing(caret, from + said.length, restLength(caret.after), offer)]
+  })
+}
+
+/** The offers that name something within a sentence, only where some of it was typed. */
+export function forWord(caret: Caret, offers: readonly Offer[]): Suggestion[] {
+  const letters = /[A-Za-z]*$/.exec(caret.before)![0]
+  return offers.flatMap((offer) => {
+    const length = letters === '' ? longestEnd(caret.before, [offer]) : letters.length
+    const typed = caret.before.slice(caret.before.length - length)
+    if (typed === '' || (length === 1 && !marks.includes(typed)) || !begins(typed, offer)) return []
+    const closing = offer.text.at(-1) === caret.after[0] ? 1 : 0
+    return [replacing(caret, caret.before.length - length, closing, offer)]
+  })
+}
+
+/** Marks that alone say what comes: the title of a document, the number of a notice. */
+const marks = '《〔'
+
+function begins(typed: string, { text, keys }: Offer): boolean {
+  if (typed === '') return true
+  if (/^[A-Za-z]+$/.test(typed)) return keys.some((key) => readsAs(key, typed.toLowerCase()))
+  return [text, ...keys].some((words) => fold(words).startsWith(typed))
+}
+
+/** How many characters at the end of `sentence` begin one of the offers. */
+function longestEnd(sentence: string, offers: readonly Offer[]): number {
+  for (let length = Math.min(sentence.length, longestTyped); length > 0; length--) {
+    const end = sentence.slice(sentence.length - length)
+    if (offers.some((offer) => begins(end, offer))) return length
+  }
+  return 0
+}
+
+const longestTyped = 60
+
+function replacing(caret: Caret, from: number, behind: number, { keys: _, ...offer }: Offer): Suggestion {
+  const start = caret.line.start + from
+  // A bracket that the editor closed by itself belongs to what was typed.
+  const opened = caret.before.at(-1)
+  const closed = opened !== undefined && pairs[opened] === caret.after[0] ? 1 : 0
+  return {
+    ...offer,
+    typed: { start, end: caret.offset + closed },
+    replaced: { start, end: caret.offset + Math.max(behind, closed) },
+  }
+}
+
+const pairs: Readonly<Record<string, string>> = { '(': ')', '《': '》', '〔': '〕' }
+
+/** Where in `before` the sentence begins in which the caret stands. */
+function sentenceStart({ before, textAt }: Caret): number {
+  let start = before.length
+  while (start > textAt && !stops.includes(before[start - 1]!)) start--
+  while (start < before.length && before.charCodeAt(start) <= 32) start++
+  return start
+}
+
+const stops = '。!?;:>'
+
+/** The end of the sentence behind the caret: it would be said twice. */
+function restLength(after: string): number {
+  const end = after.search(/[。!?;<]/)
+  if (end < 0) return after.trimEnd().length
+  return after[end] === '<' ? end : end + 1
+}
+
+/** 「2024年，我镇」, 「本年度」: what stands before the statement itself. */
+export function isOpening(words: string): boolean {
+  let rest = words.trim()
+  while (rest !== '') {
+    const opening = openings.exec(rest)
+    if (!opening) return false
+    rest = rest.slice(opening[0].length)
+  }
+  return true
+}
+
+const openings =
+  /^(?:20\d\d年度?|本年度?|全年度?|今年|一年来|我(?:街道|苏木|[省市县区旗州盟镇乡局委办])|本(?:机关|单位|行政机关|镇|乡|局)|,| )/
+
+function isBoundary(said: string): boolean {
+  return said === '' || isOpening(said) || /[,、(\s]$/.test(said)
+}
