@@ -42,7 +42,7 @@ const isLineEnd = (code: number) => code === 10 || code === 13
 /** An indent, the marks of a heading, a quotation or an item, bold type, tags. */
 const markup = /^(?:[\s#>*\ufeff]|- |<[a-zA-Z][^<>]{0,200}>)*/
 
-function placeOf({ draft, sections, aspects, tables }: Report, offset: number, line: Span) {
+function placeOf({ draft, sections, aspects }: Report, offset: number, line: Span) {
   const at = draft.reading(offset)
   // A heading that is being written is no section yet.
   const isOpen = (heading: Heading | null) =>
@@ -52,8 +52,10 @@ function placeOf({ draft, sections, aspects, tables }: Report, offset: number, l
     section?.id === 'overview'
       ? aspects.filter(({ heading }) => heading && heading.span.start <= at && !isOpen(heading)).at(-1)
       : undefined
-  const inTable =
-    Object.values(tables).some(({ span }) => span && span.start < at && at < span.end) ||
-    draft.tables.some(({ span, trust }) => trust !== 'stream' && span.start < at && at <= span.end)
+  // A run of tables that are written as text is one, with the headings between them.
+  const isRow = /[|\t]/.test(draft.source.slice(line.start, line.end))
+  const inTable = draft.tables.some(
+    ({ span, encoding }) => (encoding === 'html' || isRow) && span.start <= at && at <= span.end,
+  )
   return { section: section?.id ?? null, aspect: aspect?.id ?? null, inTable }
 }

@@ -56,10 +56,15 @@ function fits({ draft, sections: found }: Report, { line }: Caret, { id, ordinal
   })
 }
 
-/** 一、 1. 1、 （一）: however the author counts. */
+/** 一、 1. 1、: however the author counts. */
 function numbers(ordinal: number): readonly string[] {
   const chinese = chineseNumeral(ordinal)
-  return [`${chinese}、`, `${chinese}.`, `${ordinal}.`, `${ordinal}、`, `(${chinese})`, `(${ordinal})`]
+  return [`${chinese}、`, `${chinese}.`, `${ordinal}.`, `${ordinal}、`]
+}
+
+/** （一）, (1): only parts of a section are counted so. */
+function bracketed(ordinal: number): readonly string[] {
+  return [...numbers(ordinal), `(${chineseNumeral(ordinal)})`, `(${ordinal})`]
 }
 
 /** Aspects of 总体情况 that have no heading yet. */
@@ -80,7 +85,7 @@ export function missingAspects(report: Report, caret: Caret): readonly Suggestio
       kind: 'aspect',
       label: `（${chineseNumeral(number)}）${title}`,
       text,
-      keys: [title, ...numbers(number).map((each) => each + title)],
+      keys: [title, ...bracketed(number).map((each) => each + title)],
       about: { key: 'completion.aspect', with: { aspect: title } },
     }
   })
@@ -90,7 +95,7 @@ export function missingAspects(report: Report, caret: Caret): readonly Suggestio
       kind: 'aspect',
       label: '（一）至（五）五个方面',
       text: written(report, caret, blocks),
-      keys: ['五个方面', ...numbers(1).map((each) => each + aspects[0]!.title)],
+      keys: ['五个方面', ...bracketed(1).map((each) => each + aspects[0]!.title)],
       about: { key: 'completion.aspects' },
     })
   }

@@ -17,7 +17,7 @@ export function preambles(report: Report, caret: Caret): readonly Suggestion[] {
 
 const documents: readonly (readonly [BasisId, readonly string[]])[] = [
   ['regulation', ['条例', '政府信息公开条例', '中华人民共和国政府信息公开条例']],
-  ['fee-rules', ['信息处理费管理办法', '处理费管理办法', '109号', '国办函']],
+  ['fee-rules', ['信息处理费管理办法', '处理费管理办法', '109号']],
 ]
 
 /** Titles and numbers of the documents that a report cites, as its year asks for them. */
@@ -25,7 +25,7 @@ export function citations(report: Report, caret: Caret): readonly Suggestion[] {
   const year = report.year?.value ?? null
   const form = formOfYear(year)
   const notice = form === 'format-2019' ? '60号' : '30号'
-  const fromForm = [form, ['国办', '国办公开办函', '年度报告格式', '格式', notice, '国务院办公厅']] as const
+  const fromForm = [form, ['国办', '国务院办公厅', '格式', notice]] as const
   const fitting = documents.filter(([id]) => id !== 'fee-rules' || year === null || year >= 2021)
   const offers = [fromForm, ...fitting].flatMap(([id, keys]): readonly Offer[] => {
     const text = cited(id)
@@ -51,26 +51,29 @@ export function dates(report: Report, caret: Caret, today: CalendarDate): readon
     const period = periodOf(year)
     const about = { key: 'completion.period', with: { year } } as const
     offers.push(
-      { kind: 'date', label: period, text: period, keys: ['统计期限', `自${year}年`, '期限'], about },
+      { kind: 'date', label: period, text: period, keys: ['统计期限'], about },
       {
         kind: 'date',
         label: `${year}年`,
         text: `${year}年`,
-        keys: ['年份', '本年度', '今年'],
+        keys: [],
+        initials: ['年份', '本年度', '今年'],
         about: { key: 'completion.year' },
       },
       {
         kind: 'date',
         label: `${year - 1}年`,
         text: `${year - 1}年`,
-        keys: ['上年', '去年'],
+        keys: [],
+        initials: ['年份', '上年', '去年'],
         about: { key: 'completion.lastYear' },
       },
       {
         kind: 'date',
         label: `${year + 1}年`,
         text: `${year + 1}年`,
-        keys: ['下年度', '明年'],
+        keys: [],
+        initials: ['年份', '下年度', '明年'],
         about: { key: 'completion.nextYear' },
       },
     )
@@ -80,7 +83,8 @@ export function dates(report: Report, caret: Caret, today: CalendarDate): readon
     kind: 'date',
     label: day,
     text: day,
-    keys: ['今天', '日期', '落款'],
+    keys: ['落款'],
+    initials: ['今天', '日期'],
     about: { key: 'completion.today' },
   })
   return forWord(caret, offers)

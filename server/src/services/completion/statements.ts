@@ -14,7 +14,7 @@ export function statements(report: Report, caret: Caret): readonly Suggestion[] 
     .filter((subject) => belongs(subject, report, caret))
     .flatMap((subject) => subject.sentences(facts))
     .map((sentence) => pair(sentence, opening, facts))
-  return forSentence(caret, pairs)
+  return forSentence(caret, pairs, report.year?.value ?? null)
 }
 
 /** 「2024年，我镇」. */
@@ -24,16 +24,22 @@ function openingOf(report: Report): string {
 
 function belongs({ places }: Subject, { sections, aspects }: Report, { section, aspect }: Caret): boolean {
   if (aspect !== null) return places.includes(aspect)
-  // 总体情况 as running text, or a text of which nobody knows what stands where: anything but fees.
+  // 总体情况 as running text, or a text without headings: anything but fees.
   if (section === 'overview')
     return aspects.every(({ heading }) => heading === null) && !places.includes('other')
-  if (section === null) return sections.length === 0
+  if (section === null) return sections.length === 0 && !places.includes('other')
   return places.includes(section)
 }
 
 function pair({ lead = '', words, keys, from }: Sentence, opening: string, facts: Facts) {
   const about = aboutOf(from, facts)
-  const offer = (text: string): Offer => ({ kind: 'sentence', label: text, text, keys, about })
+  const offer = (text: string): Offer => ({
+    kind: 'sentence',
+    label: text,
+    text,
+    keys: [...keys, words],
+    about,
+  })
   return { whole: offer(lead === null ? words : lead + opening + words), rest: offer(words) }
 }
 

@@ -30,4 +30,6 @@ export interface Suggestion {
 export interface Offer extends Omit<Suggestion, 'typed' | 'replaced'> {
   /** What somebody types who means it, besides `text` itself: 收到, 主动公开. */
   readonly keys: readonly string[]
+  /** Ordinary words, that mean it only when typed as pinyin initials. */
+  readonly initials?: readonly string[]
 }

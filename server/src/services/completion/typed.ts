@@ -24,21 +24,23 @@ export function forLine(caret: Caret, offers: readonly Offer[]): Suggestion[] {
 export function forSentence(
   caret: Caret,
   pairs: readonly { readonly whole: Offer; readonly rest: Offer }[],
+  year: number | null,
 ): Suggestion[] {
   const from = sentenceStart(caret)
   const sentence = caret.before.slice(from)
   const letters = /[A-Za-z]*$/.exec(sentence)![0]
-  return pairs.flatMap(({ whole, rest }) => {
+  const found = pairs.flatMap(({ whole, rest }) => {
     const length = letters === '' ? longestEnd(sentence, [whole, rest]) : letters.length
     const typed = sentence.slice(sentence.length - length)
     if (typed !== '' && !begins(typed, whole) && !begins(typed, rest)) return []
     const said = sentence.slice(0, sentence.length - length)
     // Nothing of it typed: only where a sentence begins, or has no more than 「2024年，我镇」.
-    if (typed === '' && said !== '' && !isOpening(said)) return []
-    if (length === 1 && !isBoundary(said)) return []
+    if (typed === '' && said !== '' && !isOpening(said, year)) return []
+    if (length === 1 && !isBoundary(said, year)) return []
     const offer = said.trim() === '' ? whole : rest
     return [replacing(caret, from + said.length, restLength(caret.after), offer)]
   })
+  return found.filter(({ text }, i) => found.findIndex((other) => other.text === text) === i)
 }
 
 /** The offers that name something within a sentence, only where some of it was typed. */
@@ -47,18 +49,27 @@ export function forWord(caret: Caret, offers: readonly Offer[]): Suggestion[] {
   return offers.flatMap((offer) => {
     const length = letters === '' ? longestEnd(caret.before, [offer]) : letters.length
     const typed = caret.before.slice(caret.before.length - length)
-    if (typed === '' || (length === 1 && !marks.includes(typed)) || !begins(typed, offer)) return []
+    if (typed === offer.text || !isEnough(typed) || !begins(typed, offer)) return []
     const closing = offer.text.at(-1) === caret.after[0] ? 1 : 0
     return [replacing(caret, caret.before.length - length, closing, offer)]
   })
 }
 
-/** Marks that alone say what comes: the title of a document, the number of a notice. */
-const marks = '《〔'
+/**
+ * Within a sentence a single character means nothing yet, unless it opens the title of a document or the number of a
+ * notice; 「20」 may become any number.
+ */
+function isEnough(typed: string): boolean {
+  if (/^\d+$/.test(typed)) return typed.length >= 4
+  return typed.length >= 2 || typed === '《' || typed === '〔'
+}
 
-function begins(typed: string, { text, keys }: Offer): boolean {
+function begins(typed: string, { text, keys, initials = [] }: Offer): boolean {
   if (typed === '') return true
-  if (/^[A-Za-z]+$/.test(typed)) return keys.some((key) => readsAs(key, typed.toLowerCase()))
+  if (/^[A-Za-z]+$/.test(typed)) {
+    const letters = typed.toLowerCase()
+    return keys.some((key) => readsAs(key, letters)) || initials.some((word) => readsAs(word, letters))
+  }
   return [text, ...keys].some((words) => fold(words).startsWith(typed))
 }
 
@@ -73,7 +84,12 @@ function longestEnd(sentence: string, offers: readonly Offer[]): number {
 
 const longestTyped = 60
 
-function replacing(caret: Caret, from: number, behind: number, { keys: _, ...offer }: Offer): Suggestion {
+function replacing(
+  caret: Caret,
+  from: number,
+  behind: number,
+  { keys: _keys, initials: _initials, ...offer }: Offer,
+): Suggestion {
   const start = caret.line.start + from
   // A bracket that the editor closed by itself belongs to what was typed.
   const opened = caret.before.at(-1)
@@ -104,20 +120,20 @@ function restLength(after: string): number {
   return after[end] === '<' ? end : end + 1
 }
 
-/** 「2024年，我镇」, 「本年度」: what stands before the statement itself. */
-export function isOpening(words: string): boolean {
+/** 「2024年，我镇」, 「本年度」: what stands before the statement itself. Another year’s is none. */
+function isOpening(words: string, year: number | null): boolean {
   let rest = words.trim()
   while (rest !== '') {
     const opening = openings.exec(rest)
-    if (!opening) return false
+    if (!opening || (opening[1] && year !== null && Number(opening[1]) !== year)) return false
     rest = rest.slice(opening[0].length)
   }
   return true
 }
 
 const openings =
-  /^(?:20\d\d年度?|本年度?|全年度?|今年|一年来|我(?:街道|苏木|[省市县区旗州盟镇乡局委办])|本(?:机关|单位|行政机关|镇|乡|局)|,| )/
+  /^(?:(20\d\d)年度?|本年度?|全年度?|今年|一年来|我(?:街道|苏木|[省市县区旗州盟镇乡局委办])|本(?:机关|单位|行政机关|镇|乡|局)|,| )/
 
-function isBoundary(said: string): boolean {
-  return said === '' || isOpening(said) || /[,、(\s]$/.test(said)
+function isBoundary(said: string, year: number | null): boolean {
+  return isOpening(said, year) || /[,、(\s]$/.test(said)
 }

@@ -1,7 +1,7 @@
 import { outcomeColumns } from '../../../forms/t4.ts'
 import { all, type Facts, listed, type Part, type Sentence, type Subject } from './sentence.ts'
 
-const keys = ['因政府信息公开', '行政复议', '行政诉讼', '复议', '诉讼', '未发生', '未因']
+const keys = ['因政府信息公开', '行政复议', '行政诉讼', '复议', '诉讼']
 
 const because = '因政府信息公开'
 

@@ -1,6 +1,6 @@
 import { all, type Facts, listed, type Sentence, type Subject } from './sentence.ts'
 
-const keys = ['制发', '行政规范性文件', '规范性文件', '未制发', '现行有效', '主动公开']
+const keys = ['制发', '行政规范性文件', '规范性文件', '现行有效', '主动公开']
 
 /** 规章 and 规范性文件 made, repealed and in force: table 2, 第二十条第（一）项. */
 export const documents: Subject = {
@@ -51,12 +51,12 @@ export const decisions: Subject = {
       const parts = decided.map((word, i) => [`${word}决定`, values[i]!] as const)
       const some = parts.some(([, count]) => count > 0)
       const words = some ? `作出${listed(parts)}。` : `未作出${decided.join('、')}决定。`
-      said.push({ words, keys: ['作出', '未作出', '处理决定', ...decided], from })
+      said.push({ words, keys: ['作出', '处理决定', ...decided], from })
     }
     const amount = facts.value('t2.fees.amount')
     if (amount !== null) {
       const words = amount > 0 ? `行政事业性收费${amount}万元。` : '未收取行政事业性收费。'
-      said.push({ words, keys: ['行政事业性收费', '收费', '未收取'], from: ['t2.fees.amount'] })
+      said.push({ words, keys: ['行政事业性收费', '收费'], from: ['t2.fees.amount'] })
     }
     return said
   },

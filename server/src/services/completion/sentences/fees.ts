@@ -1,7 +1,7 @@
 import { bases } from '../../../forms/bases.ts'
 import type { Sentence, Subject } from './sentence.ts'
 
-const keys = ['未收取', '信息处理费', '收费', '没有收取', '收取', '根据']
+const keys = ['信息处理费', '收费', '没有收取', '收取', '根据']
 
 /** 信息处理费: no table has it, so the author chooses between nothing and what is to be filled in. */
 export const fees: Subject = {

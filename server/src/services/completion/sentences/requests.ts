@@ -21,7 +21,7 @@ export const requests: Subject = {
     if (outcome !== null) {
       const rest = onward === '' ? '' : `；${onward}`
       const words = `${arrived}；办结${concluded}件，${outcome.words}${rest}。`
-      said.push({ words, keys: [...keys, '未新收'], from: [...flow, ...outcome.from] })
+      said.push({ words, keys, from: [...flow, ...outcome.from] })
     }
     const short =
       onward === ''
@@ -29,7 +29,7 @@ export const requests: Subject = {
           ? '，均已办结'
           : `，办结${concluded}件`
         : `${concluded > 0 ? `，办结${concluded}件` : ''}，${onward}`
-    said.push({ words: `${arrived}${short}。`, keys: [...keys, '未新收'], from: flow })
+    said.push({ words: `${arrived}${short}。`, keys, from: flow })
     if (onward !== '') {
       const words = `结转下年度继续办理政府信息公开申请${carriedOut}件。`
       said.push({ words, keys: ['结转', '继续办理'], from: ['t3.carriedOut'] })
@@ -39,11 +39,10 @@ export const requests: Subject = {
 }
 
 function none(from: readonly string[]): readonly Sentence[] {
-  const zero = ['未收到', '没有收到', ...keys]
   return [
-    { words: '未收到政府信息公开申请。', keys: zero, from },
-    { words: '未收到政府信息公开申请，无上年结转申请。', keys: zero, from },
-    { words: '共收到政府信息公开申请0件。', keys: zero, from },
+    { words: '未收到政府信息公开申请。', keys, from },
+    { words: '未收到政府信息公开申请，无上年结转申请。', keys, from },
+    { words: '共收到政府信息公开申请0件。', keys, from },
   ]
 }
 
