@@ -115,6 +115,7 @@ function textDress({ draft, sections }: Report): Dress {
   return model ? dressOf(draft, model.span) : bare
 }
 
+/** Ends with 。 or, as what is to be filled in, with 。）. */
 function isText(text: string, end: number): boolean {
-  return text.charCodeAt(end - 1) === 0x3002
+  return text.charCodeAt(end - (text[end - 1] === ')' ? 2 : 1)) === 0x3002
 }

@@ -33,12 +33,12 @@ export function completionsAt(
   if (inComment) return inComment
   const caret = caretAt(report, offset)
   if (inTag(caret.before)) return []
-  if (caret.inTable) return missingRows(report, caret)
-  const fill = openingValues(lastYear)
+  const rows = missingRows(report, caret)
+  if (caret.inTable || rows.length > 0) return rows
+  const fill = openingValues(lastYear, report.year?.value ?? null)
   const blocks = mayBegin(caret)
     ? [
-        ...wholeReports(report, caret, yearsOf(report, lastYear, today), markup, fill),
-        ...missingRows(report, caret),
+        ...wholeReports(report, caret, yearsOf(report, lastYear, today), markup, lastYear),
         ...missingTables(report, caret, fill),
         ...missingAspects(report, caret),
         ...missingSections(report, caret, fill),

@@ -5,11 +5,11 @@ import { type Fill, zero } from '../../rules/structure/blankTable.ts'
 import { factsOf } from './sentences/index.ts'
 
 /**
- * What a new table 3 begins with: 0, and in 二、上年结转 what last year’s report carried over, column by column; 0
- * there as well when that report leaves one of them open.
+ * What a new table 3 of that year begins with: 0, and in 二、上年结转 what last year’s report carried over, column by
+ * column; 0 there as well when that report leaves one of them open.
  */
-export function openingValues(lastYear: Report | null): Fill {
-  if (lastYear === null) return zero
+export function openingValues(lastYear: Report | null, year: number | null): Fill {
+  if (lastYear === null || (year !== null && lastYear.year?.value !== year - 1)) return zero
   const { value } = factsOf(lastYear)
   const carried = new Map<CellId, string>()
   for (const { id } of applicantColumns) {

@@ -4,7 +4,7 @@ import { aspects, type SectionForm, sections } from '../../forms/sections.ts'
 import type { Report } from '../../report/report.ts'
 import type { Fill } from '../../rules/structure/blankTable.ts'
 import { chineseNumeral } from '../../rules/structure/numerals.ts'
-import { formOf, nameOf } from '../../rules/structure/outline.ts'
+import { formOf, nameOf, outlineOf } from '../../rules/structure/outline.ts'
 import { aspectBlocks, contentBlocks, sectionBlocks, sectionHeading } from '../../rules/structure/skeleton.ts'
 import { sectionOf, tableIds } from '../../rules/tables/tables.ts'
 import { written } from './blocks.ts'
@@ -18,7 +18,7 @@ export function missingSections(report: Report, caret: Caret, fill: Fill): reado
     .filter((form) => fits(report, caret, form))
     .flatMap((form): readonly Offer[] => {
       const name = nameOf(form)
-      const keys = [form.title, ...numbers(form.ordinal).map((number) => number + form.title)]
+      const keys = [form.title, ...sectionNumbers(report, form.ordinal).map((number) => number + form.title)]
       const heading = written(report, caret, [sectionHeading(report, form.id)])
       const full = written(report, caret, sectionBlocks(report, form.id, fill))
       return [
@@ -56,15 +56,23 @@ function fits({ draft, sections: found }: Report, { line }: Caret, { id, ordinal
   })
 }
 
-/** 一、 1. 1、: however the author counts. */
-function numbers(ordinal: number): readonly string[] {
-  const chinese = chineseNumeral(ordinal)
-  return [`${chinese}、`, `${chinese}.`, `${ordinal}.`, `${ordinal}、`]
+/** 「一、」, or 「1.」 where the author counts sections so. */
+function sectionNumbers(report: Report, ordinal: number): readonly string[] {
+  const isArabic = outlineOf(report).headed[0]?.heading.numbering === 'arabic'
+  return isArabic ? arabic(ordinal) : [`${chineseNumeral(ordinal)}、`, `${chineseNumeral(ordinal)}.`]
 }
 
-/** （一）, (1): only parts of a section are counted so. */
-function bracketed(ordinal: number): readonly string[] {
-  return [...numbers(ordinal), `(${chineseNumeral(ordinal)})`, `(${ordinal})`]
+/** 「（一）」, 「1.」 or 「（1）」: 「一、」 is for sections. */
+function aspectNumbers(ordinal: number): readonly string[] {
+  return [`(${chineseNumeral(ordinal)})`, `(${ordinal})`, ...arabic(ordinal)]
+}
+
+const arabic = (ordinal: number) => [`${ordinal}.`, `${ordinal}、`]
+
+/** The number and the title of a heading, without markup and what follows. */
+function headingIn(block: string, title: string): string {
+  const words = block.replace(/<[^<>]*>|[#*\s]/g, '')
+  return words.slice(0, words.indexOf(title) + title.length)
 }
 
 /** Aspects of 总体情况 that have no heading yet. */
@@ -83,9 +91,9 @@ export function missingAspects(report: Report, caret: Caret): readonly Suggestio
     const text = written(report, caret, blocks)
     return {
       kind: 'aspect',
-      label: `（${chineseNumeral(number)}）${title}`,
+      label: headingIn(blocks[0]!, title),
       text,
-      keys: [title, ...bracketed(number).map((each) => each + title)],
+      keys: [title, ...aspectNumbers(number).map((each) => each + title)],
       about: { key: 'completion.aspect', with: { aspect: title } },
     }
   })
@@ -95,7 +103,7 @@ export function missingAspects(report: Report, caret: Caret): readonly Suggestio
       kind: 'aspect',
       label: '（一）至（五）五个方面',
       text: written(report, caret, blocks),
-      keys: ['五个方面', ...bracketed(1).map((each) => each + aspects[0]!.title)],
+      keys: ['五个方面', ...aspectNumbers(1).map((each) => each + aspects[0]!.title)],
       about: { key: 'completion.aspects' },
     })
   }
@@ -115,10 +123,9 @@ function isHere({ draft }: Report, { line }: Caret, start: number): boolean {
 
 /** The number before which the author stands: 「（三」, 「3.」. */
 function typedOrdinal({ before, textAt }: Caret): number | null {
-  const match = /^\(?([一二三四五六七八九]|[1-9])/.exec(before.slice(textAt))
+  const match = /^(?:\(([一二三四五六七八九])|\(?([1-9]))/.exec(before.slice(textAt))
   if (!match) return null
-  const place = '一二三四五六七八九'.indexOf(match[1]!)
-  return place < 0 ? Number(match[1]) : place + 1
+  return match[1] ? '一二三四五六七八九'.indexOf(match[1]) + 1 : Number(match[2])
 }
 
 /** The mandated table of a section that has none. */

@@ -11,7 +11,13 @@ export function preambles(report: Report, caret: Caret): readonly Suggestion[] {
   const text = preamble(report.year.value)
   const about = { key: 'completion.preamble', with: { year: report.year.value } } as const
   return forLine(caret, [
-    { kind: 'citation', label: text, text, keys: ['根据', '编制', '引言', '统计期限'], about },
+    {
+      kind: 'citation',
+      label: '编制依据和统计期限',
+      text,
+      keys: ['根据', '编制', '引言', '统计期限'],
+      about,
+    },
   ])
 }
 

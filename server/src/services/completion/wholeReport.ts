@@ -7,6 +7,7 @@ import { aspectBlocks, sectionBlocks } from '../../rules/structure/skeleton.ts'
 import { parse } from '../../syntax/parse.ts'
 import type { Caret } from './caret.ts'
 import { preamble } from './legal.ts'
+import { openingValues } from './opening.ts'
 import type { Offer, Suggestion } from './suggestion.ts'
 import { forLine } from './typed.ts'
 
@@ -66,7 +67,7 @@ export function wholeReports(
   caret: Caret,
   years: readonly number[],
   markup: Markup,
-  fill: Fill,
+  lastYear: Report | null,
 ): readonly Suggestion[] {
   const { draft, title } = report
   const isBegun = report.sections.length > 0 || draft.tables.length > 0 || draft.text.trim().length > mostText
@@ -79,7 +80,7 @@ export function wholeReports(
       (body): Offer => ({
         kind: 'report',
         label: `${year}年政府信息公开工作年度报告：${body.name}`,
-        text: textOf(report, body, year, markup, fill),
+        text: textOf(report, body, year, markup, openingValues(lastYear, year)),
         keys: [...body.keys, `${year}年`],
         about: { key: 'completion.report', with: { body: body.name, year } },
       }),
