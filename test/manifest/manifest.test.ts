@@ -37,6 +37,7 @@ const methods: Readonly<Record<string, string>> = {
   textDocumentSync: 'textDocument/didChange',
   diagnosticProvider: 'textDocument/diagnostic',
   codeActionProvider: 'textDocument/codeAction',
+  completionProvider: 'textDocument/completion',
   hoverProvider: 'textDocument/hover',
   definitionProvider: 'textDocument/definition',
   referencesProvider: 'textDocument/references',

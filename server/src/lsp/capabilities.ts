@@ -3,12 +3,20 @@ import { formattingCapabilities } from './formatting.ts'
 import { fixAllKind, quickFixKind, recalculateKind } from './kinds.ts'
 import { tokenModifiers, tokenTypes } from './legend.ts'
 
+/**
+ * Where something begins that can be completed: the number of a section or aspect, the title or number of a document,
+ * 收到, 未, the name of a rule in a comment. Editors ask by themselves while words are typed; not every one does so in
+ * Chinese text. No line end is among them: who ends a paragraph with Enter twice would accept the first item.
+ */
+const triggerCharacters = ['、', '.', '（', '(', '《', '〔', '到', '未', ' ']
+
 /** What the server offers; `pulls`: the client asks for diagnostics itself. */
 export function serverCapabilities(pulls: boolean, client: ClientCapabilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind, recalculateKind] },
+    completionProvider: { triggerCharacters, completionItem: { labelDetailsSupport: true } },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

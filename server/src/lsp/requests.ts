@@ -4,6 +4,7 @@
  */
 export const requests = [
   'textDocument/codeAction',
+  'textDocument/completion',
   'textDocument/hover',
   'textDocument/definition',
   'textDocument/references',

@@ -65,6 +65,18 @@ export const completion = {
   'completion.lastYear': { 'zh-CN': '报告年度的上一年', en: 'The year before the one reported on' },
   'completion.nextYear': { 'zh-CN': '报告年度的下一年', en: 'The year after the one reported on' },
   'completion.today': { 'zh-CN': '今天的日期', en: 'Today' },
+  'completion.ignore.block': {
+    'zh-CN': '下一段（或下一个标题、表格）不再提示所列的规则；不列规则时全部不提示。',
+    en: 'Silences the rules named for the next paragraph, heading or table; without names, all of them.',
+  },
+  'completion.ignore.line': {
+    'zh-CN': '本行不再提示所列的规则；不列规则时全部不提示。',
+    en: 'Silences the rules named for this line; without names, all of them.',
+  },
+  'completion.ignore.file': {
+    'zh-CN': '全文不再提示所列的规则；不列规则时全部不提示。',
+    en: 'Silences the rules named for the whole document; without names, all of them.',
+  },
   'completion.rule': {
     'zh-CN': '`{rule}` {title}\n\n{why}',
     en: '`{rule}` {title}\n\n{why}',

@@ -13,6 +13,8 @@ export interface Open {
   readonly client: ClientCapabilities
   /** The rules that judged it. */
   readonly rules: readonly Rule[]
+  /** What the editor understands. */
+  readonly client: ClientCapabilities
 }
 
 /** Parameters of a request about one document. */

@@ -2,6 +2,7 @@ import type { RequestMethod } from '../requests.ts'
 import type { Answer } from './answer.ts'
 import { codeActions } from './codeActions.ts'
 import { codeLenses } from './codeLenses.ts'
+import { completion } from './completion.ts'
 import { definition } from './definition.ts'
 import { documentHighlight } from './documentHighlight.ts'
 import { documentLink } from './documentLink.ts'
@@ -18,6 +19,7 @@ import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts'
 /** One answer for each of `requests.ts`. */
 export const answers: Readonly<Record<RequestMethod, Answer<never, unknown>>> = {
   'textDocument/codeAction': codeActions,
+  'textDocument/completion': completion,
   'textDocument/hover': hover,
   'textDocument/definition': definition,
   'textDocument/references': references,

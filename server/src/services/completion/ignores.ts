@@ -24,7 +24,8 @@ export function ignoresAt(
   const words = head.slice(open + 4)
   const keyword =
     /^\s*(?:gouji-ignore(?:-line|-file)?|勾稽-忽略(?:-本行|-行|-全文|-文件)?)(?=[\s,，、;；])/.exec(words)
-  if (!keyword || /[:：]/.test(words)) return []
+  if (!keyword) return keywords(words, offset)
+  if (/[:：]/.test(words)) return []
   const typed = /[^\s,，、;；]*$/.exec(words)![0]
   const chinese = keyword[0].includes('忽略')
   const named = new Set(words.slice(keyword[0].length, words.length - typed.length).split(/[\s,，、;；]+/))
@@ -46,6 +47,28 @@ export function ignoresAt(
         replaced: { ...span, end: offset + behind },
       }),
     )
+}
+
+const scopes = [
+  ['gouji-ignore', 'completion.ignore.block'],
+  ['gouji-ignore-line', 'completion.ignore.line'],
+  ['gouji-ignore-file', 'completion.ignore.file'],
+] as const
+
+/** The words with which such a comment begins. */
+function keywords(words: string, offset: number): readonly Suggestion[] {
+  const typed = words.trimStart()
+  const span = { start: offset - typed.length, end: offset }
+  return scopes
+    .filter(([word]) => word.startsWith(typed))
+    .map(([word, key]) => ({
+      kind: 'rule',
+      label: word,
+      text: word,
+      about: { key },
+      typed: span,
+      replaced: span,
+    }))
 }
 
 /** The beginning of an id or of one of its words, of a title, or the initials of it. */

@@ -7,6 +7,7 @@ import { chineseNumeral } from '../../rules/structure/numerals.ts'
 import { formOf, nameOf, outlineOf } from '../../rules/structure/outline.ts'
 import { aspectBlocks, contentBlocks, sectionBlocks, sectionHeading } from '../../rules/structure/skeleton.ts'
 import { sectionOf, tableIds } from '../../rules/tables/tables.ts'
+import { fold } from '../../text/fold.ts'
 import { written } from './blocks.ts'
 import type { Caret } from './caret.ts'
 import type { Offer, Suggestion } from './suggestion.ts'
@@ -103,7 +104,7 @@ export function missingAspects(report: Report, caret: Caret): readonly Suggestio
       kind: 'aspect',
       label: '（一）至（五）五个方面',
       text: written(report, caret, blocks),
-      keys: ['五个方面', ...aspectNumbers(1).map((each) => each + aspects[0]!.title)],
+      keys: ['五个方面', ...aspectNumbers(1)],
       about: { key: 'completion.aspects' },
     })
   }
@@ -150,5 +151,5 @@ export function missingTables(report: Report, caret: Caret, fill: Fill): readonl
 /** Whether it says more than the line does already. */
 function isNews({ before, textAt, after }: Caret): (suggestion: Suggestion) => boolean {
   const typed = (before.slice(textAt) + after).trim()
-  return ({ label }) => typed !== label.replace(/（含提纲）$/, '')
+  return ({ label }) => typed !== fold(label.replace(/（含提纲）$/, ''))
 }

@@ -46,7 +46,7 @@ export function citations(report: Report, caret: Caret): readonly Suggestion[] {
         ]
       : [offer]
   })
-  return forWord(caret, offers)
+  return forWord(caret, offers.map(byItsText))
 }
 
 /** The statistical period, and the day on which a report may be signed. */
@@ -93,5 +93,8 @@ export function dates(report: Report, caret: Caret, today: CalendarDate): readon
     initials: ['今天', '日期'],
     about: { key: 'completion.today' },
   })
-  return forWord(caret, offers)
+  return forWord(caret, offers.map(byItsText))
 }
+
+/** Also who begins to type the very words means them. */
+const byItsText = (offer: Offer): Offer => ({ ...offer, keys: [offer.text, ...offer.keys] })

@@ -44,7 +44,7 @@ export function missingRows(report: Report, caret: Caret): readonly Suggestion[]
 function isBeside({ draft }: Report, { line }: Caret, span: Span | null): boolean {
   if (span === null) return false
   const { start, end } = draft.origin(span)
-  return start < line.start && (line.end <= end || draft.source.slice(end, line.start).trim() === '')
+  return start < line.start && (line.end <= end || /^[\s|]{0,99}$/.test(draft.source.slice(end, line.start)))
 }
 
 /** The source of the model’s line with another label and 0 for each value; null where it is not one line. */

@@ -30,12 +30,14 @@ export function forSentence(
   const sentence = caret.before.slice(from)
   const letters = /[A-Za-z]*$/.exec(sentence)![0]
   const found = pairs.flatMap(({ whole, rest }) => {
-    const length = letters === '' ? longestEnd(sentence, [whole, rest]) : letters.length
+    const isWhole = sentence !== '' && fold(whole.text).startsWith(sentence)
+    const length = isWhole ? sentence.length : letters === '' ? longestEnd(sentence, rest) : letters.length
     const typed = sentence.slice(sentence.length - length)
-    if (typed !== '' && !begins(typed, whole) && !begins(typed, rest)) return []
+    if (!isWhole && !begins(typed, rest)) return []
     const said = sentence.slice(0, sentence.length - length)
-    // Nothing of it typed: only where a sentence begins, or has no more than 「2024年，我镇」.
-    if (typed === '' && said !== '' && !isOpening(said, year)) return []
+    // Nothing of it typed: only where a sentence has no more than 「2024年，我镇」, or somebody asks for one. Behind
+    // 。 nobody does: editors ask by themselves there, and the next Enter would take the first one offered.
+    if (typed === '' && (said === '' ? isBehindText(caret) : !isOpening(said, year))) return []
     if (length === 1 && !isBoundary(said, year)) return []
     const offer = said.trim() === '' ? whole : rest
     return [replacing(caret, from + said.length, restLength(caret.after), offer)]
@@ -47,7 +49,7 @@ export function forSentence(
 export function forWord(caret: Caret, offers: readonly Offer[]): Suggestion[] {
   const letters = /[A-Za-z]*$/.exec(caret.before)![0]
   return offers.flatMap((offer) => {
-    const length = letters === '' ? longestEnd(caret.before, [offer]) : letters.length
+    const length = letters === '' ? longestEnd(caret.before, offer) : letters.length
     const typed = caret.before.slice(caret.before.length - length)
     if (typed === offer.text || !isEnough(typed) || !begins(typed, offer)) return []
     const closing = offer.text.at(-1) === caret.after[0] ? 1 : 0
@@ -64,21 +66,19 @@ function isEnough(typed: string): boolean {
   return typed.length >= 2 || typed === '《' || typed === '〔'
 }
 
-function begins(typed: string, { text, keys, initials = [] }: Offer): boolean {
+function begins(typed: string, { keys, initials = [] }: Pick<Offer, 'keys' | 'initials'>): boolean {
   if (typed === '') return true
   if (/^[A-Za-z]+$/.test(typed)) {
     const letters = typed.toLowerCase()
     return keys.some((key) => readsAs(key, letters)) || initials.some((word) => readsAs(word, letters))
   }
-  return [text, ...keys].some((words) => fold(words).startsWith(typed))
+  return keys.some((words) => fold(words).startsWith(typed))
 }
 
-/** How many characters at the end of `sentence` begin one of the offers. */
-function longestEnd(sentence: string, offers: readonly Offer[]): number {
-  for (let length = Math.min(sentence.length, longestTyped); length > 0; length--) {
-    const end = sentence.slice(sentence.length - length)
-    if (offers.some((offer) => begins(end, offer))) return length
-  }
+/** How many characters at the end of `words` begin an offer. */
+function longestEnd(words: string, offer: Pick<Offer, 'keys' | 'initials'>): number {
+  for (let length = Math.min(words.length, longestTyped); length > 0; length--)
+    if (begins(words.slice(words.length - length), offer)) return length
   return 0
 }
 
@@ -92,8 +92,8 @@ function replacing(
 ): Suggestion {
   const start = caret.line.start + from
   // A bracket that the editor closed by itself belongs to what was typed.
-  const opened = caret.before.at(-1)
-  const closed = opened !== undefined && pairs[opened] === caret.after[0] ? 1 : 0
+  const closing = pairs[caret.before.at(-1) ?? '']
+  const closed = closing !== undefined && caret.after.startsWith(closing) ? 1 : 0
   return {
     ...offer,
     typed: { start, end: caret.offset + closed },
@@ -102,6 +102,10 @@ function replacing(
 }
 
 const pairs: Readonly<Record<string, string>> = { '(': ')', '《': '》', '〔': '〕' }
+
+function isBehindText({ before, textAt }: Caret): boolean {
+  return before.length > textAt && !/\s$/.test(before)
+}
 
 /** Where in `before` the sentence begins in which the caret stands. */
 function sentenceStart({ before, textAt }: Caret): number {
