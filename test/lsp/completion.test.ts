@@ -70,7 +70,7 @@ test('what is to be filled in is selected in an editor that knows snippets, and 
   const begun = '# 青禾县云溪镇人民政府2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\nzdgk‸\n'
   const snippet = (await complete(begun)).list.items[0]!
   assert.equal(snippet.insertTextFormat, 2)
-  assert.equal(snippet.textEdit.newText, '### （一）主动公开\n\n${1:（请填写本年度主动公开的情况。）}$0')
+  assert.equal(snippet.textEdit.newText, `### （一）主动公开\n\n\${1:（请填写本年度主动公开的情况。）}$0`)
   const plain = (await complete(begun, {})).list.items[0]!
   assert.equal(plain.insertTextFormat, 1)
   assert.equal(plain.textEdit.newText, '### （一）主动公开\n\n（请填写本年度主动公开的情况。）')

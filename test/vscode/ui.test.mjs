@@ -14,6 +14,9 @@ const row = lines.findIndex((line) => line.startsWith('| 一、本年新收政�
 /** Behind the row's total: its one-based line, and the length of what follows. */
 const total = [row + 1, ' |'.length]
 
+/** At the end of what is said on requests. */
+const behindRequests = [lines.findIndex((line) => line.endsWith('未发生行政诉讼。')) + 1, 0]
+
 describe('the packaged extension in the workbench', { timeout: 240_000 }, () => {
   let server
   let browser
@@ -86,5 +89,41 @@ describe('the packaged extension in the workbench', { timeout: 240_000 }, () => 
     await workbench.untilErrors(1)
     await workbench.page.keyboard.press('Backspace')
     await workbench.untilErrors(0)
+  })
+
+  const sentence = '共收到政府信息公开申请12件，上年结转1件；办结12件'
+
+  test('initials bring up the sentence with the numbers of the table, and Tab writes it', async () => {
+    await workbench.goTo(...behindRequests)
+    await workbench.type('sd')
+    const first = await workbench.suggestion(sentence)
+    await workbench.picture('ui-7-suggestion')
+    assert.match(first, /句子/)
+    await workbench.page.keyboard.press('Tab')
+    await workbench.until('the sentence', async () => (await workbench.text()).includes(sentence))
+    assert.equal(await workbench.errors.count(), 0)
+    await workbench.undoTo((text) => !text.includes(sentence) && !text.includes('sd'))
+  })
+
+  test('an input method that writes 收到 brings it up as well', async () => {
+    await workbench.goTo(...behindRequests)
+    await workbench.compose('shoudao', '收到')
+    await workbench.suggestion(sentence)
+    await workbench.page.keyboard.press('Tab')
+    await workbench.until('the sentence', async () =>
+      (await workbench.text()).includes(`。2024年，我乡${sentence}`),
+    )
+    await workbench.undoTo((text) => !text.includes(sentence) && !text.includes('收到政府'))
+  })
+
+  test('the end of a sentence brings up nothing, so that Enter ends the paragraph', async () => {
+    await workbench.goTo(...behindRequests)
+    await workbench.page.keyboard.press('Backspace')
+    await workbench.compose('juhao', '。')
+    await workbench.page.keyboard.press('Enter')
+    await workbench.type('sd')
+    await workbench.suggestion(sentence)
+    assert.ok(!(await workbench.text()).includes(sentence))
+    await workbench.page.keyboard.press('Escape')
   })
 })

@@ -90,6 +90,22 @@ export class Workbench {
     await devtools.detach()
   }
 
+  /** Waits until the list of suggestions has one with these words; all that its row says. */
+  async suggestion(words) {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first()
+    await row.waitFor()
+    return row.textContent()
+  }
+
+  /** Takes back what was typed until the text is as wanted. */
+  async undoTo(wanted) {
+    await this.until('the text before', async () => {
+      if (wanted(await this.text())) return true
+      await this.page.keyboard.press('Control+Z')
+      return false
+    })
+  }
+
   /** The middle of the first error squiggle. They are drawn anew often: asked until it has a box. */
   async squiggle() {
     const box = await this.until('a squiggle with a box', () =>
