@@ -69,6 +69,8 @@ export class Workbench {
     await input.fill(`:${line}`)
     await this.page.keyboard.press('Enter')
     await input.waitFor({ state: 'hidden' })
+    // In a line that is wrapped the first End goes to the wrap.
+    await this.page.keyboard.press('End')
     await this.page.keyboard.press('End')
     for (let left = beforeEnd; left > 0; left--) await this.page.keyboard.press('ArrowLeft')
   }
