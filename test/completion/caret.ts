@@ -32,12 +32,15 @@ export function accept(text: string, { typed, text: written }: Suggestion): stri
   return text.slice(0, typed.start) + written + text.slice(typed.end)
 }
 
-/** The text with the suggestion of that label, or of the first whose label begins so, accepted. */
+/** The text with the suggestion so called accepted, or the first that begins so. */
 export function accepted({ text, offered }: Place, label: string): string {
   const found =
-    offered.find((each) => each.label === label) ?? offered.find((each) => each.label.startsWith(label))
+    offered.find((each) => nameOf(each) === label) ?? offered.find((each) => nameOf(each).startsWith(label))
   if (!found) throw new Error(`no ${label} among ${labels({ offered }).join(' | ')}`)
   return accept(text, found)
 }
 
-export const labels = ({ offered }: Pick<Place, 'offered'>) => offered.map(({ label }) => label)
+export const labels = ({ offered }: Pick<Place, 'offered'>) => offered.map(nameOf)
+
+/** What a suggestion is known by: sentences by themselves. */
+const nameOf = ({ kind, label, text }: Suggestion) => (kind === 'sentence' ? text : label)

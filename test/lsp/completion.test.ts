@@ -10,7 +10,7 @@ interface Item {
   label: string
   kind: number
   detail?: string
-  labelDetails?: { description: string }
+  labelDetails?: { detail?: string; description: string }
   documentation: { kind: string; value: string }
   filterText: string
   sortText: string
@@ -63,7 +63,9 @@ test('a sentence is inserted for what was typed, and an editor keeps it in its l
   )
   const { newText, insert } = item!.textEdit
   const after = applied(text, [{ newText, range: insert! }])
-  assert.ok(after.includes(`。${item!.label}`) && !after.includes('。收到'))
+  assert.equal(item!.label, '收到和办理结果')
+  assert.equal(item!.labelDetails!.detail!.trim(), newText)
+  assert.ok(after.includes(`。${newText}`) && !after.includes('。收到'))
 })
 
 test('what is to be filled in is selected in an editor that knows snippets, and stands there in others', async () => {

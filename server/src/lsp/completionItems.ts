@@ -34,12 +34,17 @@ export function completionItems(
     const newText = isSnippet ? snippetOf(text) : text
     const insert = rangeOf(document, typed)
     const kindWords = words({ key: `completion.kind.${kind}` }, language)
-    const detail = kind === 'sentence' || kind === 'citation' ? `${text}\n\n` : ''
+    const isSentence = kind === 'sentence'
+    const written = isSentence || kind === 'citation' ? `${text}\n\n` : ''
     return {
-      label,
       kind: kinds[kind],
-      ...(can.labelDetailsSupport ? { labelDetails: { description: kindWords } } : { detail: kindWords }),
-      documentation: { kind: 'markdown', value: detail + words(about, language) },
+      ...(can.labelDetailsSupport
+        ? {
+            label,
+            labelDetails: { ...(isSentence && { detail: `  ${text}` }), description: kindWords },
+          }
+        : { label: isSentence ? `${label}：${text}` : label, detail: kindWords }),
+      documentation: { kind: 'markdown', value: written + words(about, language) },
       // Editors compare this with what was typed; whether it fits is decided here, and they are to keep it.
       filterText: source.slice(typed.start, caret) || label,
       sortText: String(index).padStart(4, '0'),

@@ -31,13 +31,13 @@ function belongs({ places }: Subject, { sections, aspects }: Report, { section, 
   return places.includes(section)
 }
 
-function pair({ lead = '', words, keys, from }: Sentence, opening: string, facts: Facts) {
+function pair({ title, lead = '', words, keys, from }: Sentence, opening: string, facts: Facts) {
   const about = aboutOf(from, facts)
   const offer = (text: string): Offer => ({
     kind: 'sentence',
-    label: text,
+    label: title,
     text,
-    keys: [...keys, words],
+    keys: [...keys, title, words],
     about,
   })
   return { whole: offer(lead === null ? words : lead + opening + words), rest: offer(words) }

@@ -15,6 +15,7 @@ export type SuggestionKind =
 /** One thing that can be written at the caret. The most fitting of several comes first. */
 export interface Suggestion {
   readonly kind: SuggestionKind
+  /** What it is called in a list; a sentence by what it is about. */
   readonly label: string
   /** What is written instead of `typed`. In full-width brackets with 请: what the author still has to fill in. */
   readonly text: string

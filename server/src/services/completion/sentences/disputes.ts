@@ -13,11 +13,11 @@ export const disputes: Subject = {
     const values = all(facts, from)
     if (values === null) return []
     const [review, suits] = values as [number, number]
-    const say = (words: string): Sentence => ({ words, keys, from })
+    const say = (title: string, words: string): Sentence => ({ title, words, keys, from })
     if (review + suits === 0) {
       return [
-        say(`未发生${because}引起的行政复议、行政诉讼。`),
-        say(`未${because}被申请行政复议、提起行政诉讼。`),
+        say('未发生复议、诉讼', `未发生${because}引起的行政复议、行政诉讼。`),
+        say('未被申请复议、提起诉讼', `未${because}被申请行政复议、提起行政诉讼。`),
       ]
     }
     const both =
@@ -26,7 +26,7 @@ export const disputes: Subject = {
         : suits === 0
           ? `${because}被申请行政复议${review}件，未发生行政诉讼。`
           : `${because}被申请行政复议${review}件、被提起行政诉讼${suits}件。`
-    return [...reviews(facts, review), ...litigation(facts, suits), say(both)]
+    return [...reviews(facts, review), ...litigation(facts, suits), say('复议、诉讼件数', both)]
   },
 }
 
@@ -34,7 +34,7 @@ function reviews(facts: Facts, count: number): readonly Sentence[] {
   const outcome = outcomes(facts, 't4.review')
   if (count === 0 || outcome === null) return []
   const words = `${because}被申请行政复议${count}件，${outcome.words}。`
-  return [{ words, keys, from: ['t4.review.total', ...outcome.from] }]
+  return [{ title: '行政复议结果', words, keys, from: ['t4.review.total', ...outcome.from] }]
 }
 
 function litigation(facts: Facts, count: number): readonly Sentence[] {
@@ -50,10 +50,15 @@ function litigation(facts: Facts, count: number): readonly Sentence[] {
           ['复议后起诉', after],
         ])}`
       : `${count > 1 ? '均' : ''}为${direct > 0 ? '未经复议直接起诉' : '复议后起诉'}`
-  const said: Sentence[] = [{ words: `${arrived}，${path}。`, keys, from: paths }]
+  const said: Sentence[] = [{ title: '行政诉讼起诉方式', words: `${arrived}，${path}。`, keys, from: paths }]
   const outcome = outcomes(facts, 't4.litigation')
   if (outcome !== null) {
-    said.unshift({ words: `${arrived}，${outcome.words}。`, keys, from: [...paths, ...outcome.from] })
+    said.unshift({
+      title: '行政诉讼结果',
+      words: `${arrived}，${outcome.words}。`,
+      keys,
+      from: [...paths, ...outcome.from],
+    })
   }
   return said
 }

@@ -21,7 +21,7 @@ export const requests: Subject = {
     if (outcome !== null) {
       const rest = onward === '' ? '' : `；${onward}`
       const words = `${arrived}；办结${concluded}件，${outcome.words}${rest}。`
-      said.push({ words, keys, from: [...flow, ...outcome.from] })
+      said.push({ title: '收到和办理结果', words, keys, from: [...flow, ...outcome.from] })
     }
     const short =
       onward === ''
@@ -29,10 +29,10 @@ export const requests: Subject = {
           ? '，均已办结'
           : `，办结${concluded}件`
         : `${concluded > 0 ? `，办结${concluded}件` : ''}，${onward}`
-    said.push({ words: `${arrived}${short}。`, keys, from: flow })
+    said.push({ title: '收到和办结件数', words: `${arrived}${short}。`, keys, from: flow })
     if (onward !== '') {
       const words = `结转下年度继续办理政府信息公开申请${carriedOut}件。`
-      said.push({ words, keys: ['结转', '继续办理'], from: ['t3.carriedOut'] })
+      said.push({ title: '结转下年度', words, keys: ['结转', '继续办理'], from: ['t3.carriedOut'] })
     }
     return said
   },
@@ -40,9 +40,9 @@ export const requests: Subject = {
 
 function none(from: readonly string[]): readonly Sentence[] {
   return [
-    { words: '未收到政府信息公开申请。', keys, from },
-    { words: '未收到政府信息公开申请，无上年结转申请。', keys, from },
-    { words: '共收到政府信息公开申请0件。', keys, from },
+    { title: '未收到申请', words: '未收到政府信息公开申请。', keys, from },
+    { title: '未收到申请、无上年结转', words: '未收到政府信息公开申请，无上年结转申请。', keys, from },
+    { title: '收到申请0件', words: '共收到政府信息公开申请0件。', keys, from },
   ]
 }
 
@@ -70,6 +70,13 @@ export const applicantsOf: Subject = {
       some.length > 1
         ? `${arrived}，其中${listed(parts)}。`
         : `${arrived}，${received > 1 ? '均' : ''}为${some[0]![0]}申请。`
-    return [{ words, keys: ['新收', '收到', '申请人', '自然人', '法人'], from: ['t3.received', ...from] }]
+    return [
+      {
+        title: '申请人情况',
+        words,
+        keys: ['新收', '收到', '申请人', '自然人', '法人'],
+        from: ['t3.received', ...from],
+      },
+    ]
   },
 }

@@ -42,7 +42,7 @@ export const reasons: Subject = {
       // 「其他处理2件，其中其他2件」 says nothing.
       if (parts.every(([reason, count]) => count === 0 || reason === '其他')) return []
       const words = `办理结果中，${word}${sum}件，其中${listed(parts)}。`
-      return [{ lead: null, words, keys: [word, '办理结果'], from }]
+      return [{ title: `${word}的原因`, lead: null, words, keys: [word, '办理结果'], from }]
     })
   },
 }

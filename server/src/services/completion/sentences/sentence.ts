@@ -10,6 +10,8 @@ export interface Facts {
 
 /** One sentence without its beginning 「2024年，我镇」. */
 export interface Sentence {
+  /** What it is about, in a few words that tell it from the others. */
+  readonly title: string
   /** What stands before that beginning; null where the sentence has none. */
   readonly lead?: string | null
   /** Ends with 。 */
