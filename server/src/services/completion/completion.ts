@@ -8,10 +8,11 @@ import { ignoresAt } from './ignores.ts'
 import { openingValues } from './opening.ts'
 import { missingAspects, missingSections, missingTables } from './parts.ts'
 import { citations, dates, preambles } from './phrases.ts'
+import type { Markup } from './reportSkeleton.ts'
 import { missingRows } from './rows.ts'
 import { statements } from './statements.ts'
 import type { Suggestion } from './suggestion.ts'
-import { type Markup, wholeReports } from './wholeReport.ts'
+import { wholeReports } from './wholeReport.ts'
 
 export interface CompletionOptions {
   readonly language: Language
@@ -69,5 +70,5 @@ function yearsOf({ year }: Report, lastYear: Report | null, today: CalendarDate)
 /** From October on the year that ends is prepared; before, the one that has ended is reported on. */
 const lastQuarter = 10
 
+export type { Markup } from './reportSkeleton.ts'
 export type { Suggestion, SuggestionKind } from './suggestion.ts'
-export type { Markup } from './wholeReport.ts'

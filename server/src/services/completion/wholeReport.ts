@@ -1,18 +1,10 @@
-import { aspects, sections } from '../../forms/sections.ts'
-import { read } from '../../report/read.ts'
 import type { Report, UnitKind } from '../../report/report.ts'
-import type { Fill } from '../../rules/structure/blankTable.ts'
-import { nameOf } from '../../rules/structure/outline.ts'
-import { aspectBlocks, sectionBlocks } from '../../rules/structure/skeleton.ts'
-import { parse } from '../../syntax/parse.ts'
 import type { Caret } from './caret.ts'
 import { preamble } from './legal.ts'
 import { openingValues } from './opening.ts'
+import { type Markup, skeletonOf } from './reportSkeleton.ts'
 import type { Offer, Suggestion } from './suggestion.ts'
 import { forLine } from './typed.ts'
-
-/** How the text is marked up, where it does not show it yet. */
-export type Markup = 'markdown' | 'plain' | 'html'
 
 /** Bodies whose reports differ in what they cover. */
 interface Body {
@@ -75,62 +67,20 @@ export function wholeReports(
   const known = report.unitKind
   const bodiesHere = bodies.filter(({ kinds }) => known === null || kinds.some((kind) => is(known, kind)))
   const own = title && report.year ? [report.year.value] : years
-  const offers = own.flatMap((year) =>
-    bodiesHere.map(
-      (body): Offer => ({
+  const offers = own.flatMap((year) => {
+    // Written once: bodies differ in two places.
+    const text = skeletonOf(report, year, markup, openingValues(lastYear, year))
+    return bodiesHere.map(
+      ({ name, keys, scope, supervision }): Offer => ({
         kind: 'report',
-        label: `${year}年政府信息公开工作年度报告：${body.name}`,
-        text: textOf(report, body, year, markup, openingValues(lastYear, year)),
-        keys: [...body.keys, `${year}年`],
-        about: { key: 'completion.report', with: { body: body.name, year } },
+        label: `${year}年政府信息公开工作年度报告：${name}`,
+        text: text.replace(preamble(year), (words) => words + scope).replace(ownSupervision, supervision),
+        keys: [...keys, `${year}年`],
+        about: { key: 'completion.report', with: { body: name, year } },
       }),
-    ),
-  )
+    )
+  })
   return forLine(caret, offers)
 }
 
 const is = (kind: UnitKind, beginning: string) => kind === beginning || kind.startsWith(`${beginning}.`)
-
-function textOf(report: Report, body: Body, year: number, asked: Markup, fill: Fill): string {
-  const { draft, title } = report
-  const markup = title ? markupOf(draft.source, asked) : asked
-  const newline = draft.source.includes('\r\n') ? '\r\n' : '\n'
-  const [first, second, third, paragraph] = dresses[markup]
-  // The first lines set the manner in which everything behind them is written.
-  const begun = [
-    first('（请填写单位名称）' + `${year}年政府信息公开工作年度报告`),
-    paragraph(preamble(year) + body.scope),
-    second(nameOf(sections[0]!)),
-    paragraph('（请概述本年度政府信息公开工作的总体情况。）'),
-    third(`（一）${aspects[0]!.title}`),
-    paragraph(`（请填写本年度${aspects[0]!.title}的情况。）`),
-  ]
-  const between = markup === 'markdown' ? newline + newline : newline
-  const model = read(parse(begun.join(between) + newline), { year })
-  const rest = [
-    ...aspects.slice(1).flatMap(({ id, ordinal }) => aspectBlocks(model, id, ordinal)),
-    ...sections.slice(1).flatMap(({ id }) => sectionBlocks(model, id, fill)),
-  ].map((block) => block.replace(ownSupervision, body.supervision))
-  return [...begun.slice(title ? 1 : 0), ...rest].join(between) + newline
-}
-
-function markupOf(source: string, asked: Markup): Markup {
-  if (/<[a-zA-Z]/.test(source)) return 'html'
-  if (/^\s*#/m.test(source)) return 'markdown'
-  return asked === 'html' ? 'html' : 'plain'
-}
-
-type Line = (words: string) => string
-
-const tagged =
-  (tag: string): Line =>
-  (words) =>
-    `<${tag}>${words}</${tag}>`
-const bare: Line = (words) => words
-
-/** Title, section, aspect, paragraph. */
-const dresses: Readonly<Record<Markup, readonly [Line, Line, Line, Line]>> = {
-  markdown: [(words) => `# ${words}`, (words) => `## ${words}`, (words) => `### ${words}`, bare],
-  plain: [bare, bare, bare, bare],
-  html: [tagged('h1'), tagged('h2'), tagged('h3'), tagged('p')],
-}
