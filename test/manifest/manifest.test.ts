@@ -125,6 +125,16 @@ test('files that open as a report are the ones the server takes for reports', ()
     assert.match(line, firstLine)
 })
 
+test('while Chinese is typed our suggestions come by themselves, and no others', () => {
+  const defaults = contributes.configurationDefaults['[gouji-report]']
+  // Rule names in comments and words in cells are coloured as comments and strings, where VS Code asks nobody.
+  assert.deepEqual(defaults['editor.quickSuggestions'], { other: 'on', comments: 'on', strings: 'on' })
+  // Without spaces between words, its words are whole sentences of the document.
+  assert.equal(defaults['editor.wordBasedSuggestions'], 'off')
+  // The next sentence is offered while the stops of the last one are not left yet.
+  assert.equal(defaults['editor.suggest.snippetsPreventQuickSuggestions'], false)
+})
+
 test('what the manifest points to exists', () => {
   const paths = [
     manifest.main,
