@@ -13,8 +13,6 @@ export interface Open {
   readonly client: ClientCapabilities
   /** The rules that judged it. */
   readonly rules: readonly Rule[]
-  /** What the editor understands. */
-  readonly client: ClientCapabilities
 }
 
 /** Parameters of a request about one document. */
