@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse, read } from '../../server/src/gouji.ts'
+import { layout } from '../../server/src/services/tableLayout.ts'
 import { judge, told } from '../support/judge.ts'
 import { accept, accepted, at, labels, today } from './caret.ts'
 
@@ -148,6 +149,17 @@ test('a row that a table lacks is written like the one before, and the finding i
       assert.equal(place.offered[0]?.kind, 'row', `${typed} for ${label}`)
       assert.equal(accepted(place, label), text, `${typed} for ${label}`)
     }
+  }
+})
+
+test('formatting leaves the tables of a new report as they are, also when a row was lost and written again', () => {
+  const text = accepted(at('‸'), '2024年')
+  assert.deepEqual(layout(parse(text)), [])
+  for (const words of ['二、上年结转', '（三）不予公开 1', '2.申请人逾期']) {
+    const start = text.indexOf(`| ${words}`)
+    const end = text.indexOf('\n', start)
+    const place = at(`${text.slice(0, start)}‸${text.slice(end)}`)
+    assert.equal(accept(place.text, place.offered[0]!), text, words)
   }
 })
 

@@ -2,6 +2,7 @@ import { tableNames } from '../../forms/cells.ts'
 import type { BoundRow, Report } from '../../report/report.ts'
 import { rowLabel } from '../../rules/structure/blankTable.ts'
 import type { Span } from '../../text/span.ts'
+import { columnsOf } from '../../text/width.ts'
 import type { Caret } from './caret.ts'
 import type { Offer, Suggestion } from './suggestion.ts'
 import { forLine } from './typed.ts'
@@ -60,10 +61,17 @@ function rowLike({ draft }: Report, model: BoundRow, { row, group }: BoundRow): 
   if (/[\n\r]/.test(words) || values.some((value, i) => value.start < (values[i - 1] ?? label).end))
     return null
   const before = model.group.rows[model.group.rows.indexOf(model.row)]
-  let text = source.slice(start, label.start) + rowLabel(row, before)
+  // In a table whose bars stand below each other they go on doing so.
+  const isAligned = / {2}/.test(words.slice(label.start - start))
+  const blanks = (old: Span, written: string) =>
+    isAligned ? Math.max(0, columnsOf(source.slice(old.start, old.end)) - columnsOf(written)) : 0
+  const name = rowLabel(row, before)
+  let text = source.slice(start, label.start) + name + ' '.repeat(blanks(label, name))
+  const longer = Math.max(0, columnsOf(name) - columnsOf(source.slice(label.start, label.end)))
   let at = label.end
+  if (isAligned) for (let left = longer; left > 0 && source.startsWith('  ', at); left--) at++
   for (const value of values) {
-    text += `${source.slice(at, value.start)}0`
+    text += `${source.slice(at, value.start)}${' '.repeat(blanks(value, '0'))}0`
     at = value.end
   }
   return text + source.slice(at, end)
