@@ -1,4 +1,4 @@
-import { knownClaims } from '../claims/known.ts'
+import { claimsOf } from '../claims/claims.ts'
 import { defaultSettings, type Settings } from '../config/settings.ts'
 import type { Report } from '../report/report.ts'
 import { rules as allRules } from './index.ts'
@@ -17,7 +17,7 @@ export interface RunOptions {
 export function run(report: Report, options: RunOptions = {}): readonly Finding[] {
   const { settings = defaultSettings, lastYear = null, rules = allRules, onRuleFailure } = options
   const { draft } = report
-  const claims = knownClaims(report)
+  const claims = claimsOf(report)
   const findings: Finding[] = []
   const judged = new Set<RuleId>()
   for (const { meta, check } of rules) {

@@ -1,4 +1,4 @@
-import { knownClaims } from '../claims/known.ts'
+import { claimsOf } from '../claims/claims.ts'
 import { amountsOf } from '../claims/sentenceAmounts.ts'
 import type { Report } from '../report/report.ts'
 import { trim } from '../text/space.ts'
@@ -49,7 +49,7 @@ function inProse(report: Report, at: number, meets: (span: Span) => boolean): re
     found.push(sentence.span, clauseAt(draft.text, sentence.span, at))
     for (const { span, digits } of amountsOf(report, sentence)) found.push(...[digits, span].filter(meets))
   }
-  for (const { span, sentence } of knownClaims(report)) if (meets(sentence) && meets(span)) found.push(span)
+  for (const { span, sentence } of claimsOf(report)) if (meets(sentence) && meets(span)) found.push(span)
   return found
 }
 

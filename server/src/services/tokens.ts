@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts'
+import { claimsOf } from '../claims/claims.ts'
 import { judgements } from '../claims/judgement.ts'
-import { knownClaims } from '../claims/known.ts'
 import { amountsOf } from '../claims/sentenceAmounts.ts'
 import type { Figure, Report } from '../report/report.ts'
 import type { Finding } from '../rules/rule.ts'
@@ -44,7 +44,7 @@ export function tokensOf(
 
 function proseTokens(report: Report, findings: readonly Finding[]): readonly Token[] {
   const { draft, sentences } = report
-  const judged = [...bySentence(knownClaims(report))].flatMap((claims) => judgements(report, claims))
+  const judged = [...bySentence(claimsOf(report))].flatMap((claims) => judgements(report, claims))
   const numbers = (fit: boolean) =>
     unionOf(judged.flatMap(({ claim, fits }) => (fits === fit && claim.number ? [claim.number] : [])))
   const isRight = numbers(true)
