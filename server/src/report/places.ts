@@ -2,7 +2,7 @@ import type { Cell, Draft } from '../syntax/draft.ts'
 import { isValue } from '../syntax/lines.ts'
 import type { RowCandidate } from './candidates.ts'
 
-const isEmpty = ({ span }: Cell) => span.start === span.end
+export const isEmpty = ({ span }: Cell) => span.start === span.end
 
 /** Where the values of a table's rows stand, learnt from its complete rows. */
 export interface Layout {

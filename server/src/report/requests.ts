@@ -4,7 +4,7 @@ import type { Cell, Draft } from '../syntax/draft.ts'
 import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
 import type { Label, RowCandidate } from './candidates.ts'
 import { labelKey, likeness } from './labels.ts'
-import { layoutOf, placedCells } from './places.ts'
+import { isEmpty, layoutOf, placedCells } from './places.ts'
 import type { BoundTable } from './report.ts'
 
 /**
@@ -20,6 +20,9 @@ export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]):
       : absentTable
   }
 
+  // A row of blanks above its parts is the title of the group, not the one row it was before 2021.
+  const single = byOrder.get(singleOther)
+  if (single && hasParts(byOrder) && single.cells.every(isEmpty)) byOrder.delete(singleOther)
   const edition: Edition = byOrder.has(singleOther) || !hasParts(byOrder) ? '2019' : '2021'
   const form = table3[edition]
   const group = form.groups[0]!

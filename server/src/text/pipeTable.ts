@@ -1,15 +1,18 @@
-import { columnsOf } from '../../text/width.ts'
+import { columnsOf } from './width.ts'
 
 /** How the cells of a column stand: words at the left, numbers at the right. */
 export type Side = 'left' | 'right'
 
 /**
- * A Markdown table whose pipes stand below each other in a fixed-width font, a Chinese character being two columns
- * wide. The first row is the header; short rows are filled up with empty cells. One string per line.
+ * The lines of a Markdown table, the first row its header. Short rows are filled up; columns are aligned as a
+ * fixed-width editor shows them, where a Chinese character is two columns wide.
  */
-export function pipeTable(rows: readonly (readonly string[])[], sideOf: (column: number) => Side): string[] {
-  const width = Math.max(...rows.map((row) => row.length))
-  const columns = Array.from({ length: width }, (_, column) =>
+export function pipeTable(
+  rows: readonly (readonly string[])[],
+  sideOf: (column: number) => Side = () => 'left',
+): readonly string[] {
+  const count = Math.max(...rows.map((row) => row.length))
+  const columns = Array.from({ length: count }, (_, column) =>
     Math.max(narrowest, ...rows.map((row) => columnsOf(row[column] ?? ''))),
   )
   const line = (row: readonly string[]) =>
@@ -20,7 +23,7 @@ export function pipeTable(rows: readonly (readonly string[])[], sideOf: (column:
   return [line(rows[0]!), `| ${rule.join(' | ')} |`, ...rows.slice(1).map(line)]
 }
 
-/** What `--:` takes. */
+/** A delimiter row needs three characters to be one everywhere. */
 const narrowest = 3
 
 function padded(cell: string, wide: number, side: Side): string {
