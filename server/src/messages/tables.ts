@@ -161,6 +161,30 @@ export const tables = {
   },
   'tables.related.incomplete': { 'zh-CN': '{name}：读到 {actual} 个数', en: '{name}: {actual} values' },
   'tables.fix.complete': { 'zh-CN': '补足 0', en: 'Complete with 0' },
+  'tables.fix.rebuild': {
+    'zh-CN': '按官方格式重建{table}',
+    en: 'Write {table} anew in the official layout',
+  },
+  'tables.fix.rebuild.blank': {
+    'zh-CN': '按官方格式重建{table}（{blank} 个格没有读到数，留空）',
+    en: 'Write {table} anew in the official layout ({blank} cells were not read and stay blank)',
+  },
+  'tables.fix.rebuild.zeros': {
+    'zh-CN': '按官方格式重建{table}（丢失的 {zeros} 个格填 0）',
+    en: 'Write {table} anew in the official layout ({zeros} lost cells become 0)',
+  },
+  'tables.fix.rebuild.both': {
+    'zh-CN': '按官方格式重建{table}（丢失的 {zeros} 个格填 0，{blank} 个格没有读到数，留空）',
+    en: 'Write {table} anew in the official layout ({zeros} lost cells become 0; {blank} were not read and stay blank)',
+  },
+  'tables.fix.edition': {
+    'zh-CN': '换成{right}的{table}，原有的数都保留',
+    en: 'Use {table} of {right}; all numbers are kept',
+  },
+  'tables.fix.edition.blank': {
+    'zh-CN': '换成{right}的{table}（{kept} 个数保留，{blank} 个格没有对应的数，留空）',
+    en: 'Use {table} of {right} ({kept} numbers are kept; {blank} cells have none and stay blank)',
+  },
   'tables.missingRow': { 'zh-CN': '{table}没有“{name}”这一行', en: '{table} has no row “{name}”' },
   'tables.missingRows': {
     'zh-CN': '{table}缺 {count} 行：{list}',

@@ -15,6 +15,8 @@ export interface Fix {
   readonly title: Said
   /** Sorted, not overlapping. */
   readonly edits: readonly Edit[]
+  /** Edits of a rule are offsets of the reading text, unless it says here that they are offsets of the source: whole elements. */
+  readonly inSource?: true
   /** The one fix that is certainly right; at most one per finding. */
   readonly preferred: boolean
   /** True when it cannot change meaning: it may join `source.fixAll.gouji` and `check --fix`. Never true when a digit other than a filled-in 0 changes. */

@@ -83,10 +83,10 @@ function toSource({ draft }: Report, found: Finding): Finding {
     span: draft.origin(found.span),
     related: found.related.map((related) => ({ ...related, span: draft.origin(related.span) })),
     fixes: found.fixes.map(
-      (fix): Fix => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: draft.origin(edit.span) })),
-      }),
+      (fix): Fix =>
+        fix.inSource
+          ? fix
+          : { ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: draft.origin(edit.span) })) },
     ),
   }
 }

@@ -64,6 +64,8 @@ export interface Table {
    */
   readonly trust: 'grid' | 'rows' | 'stream'
   readonly cells: readonly Cell[]
+  /** For `html` with an end tag: the whole element, in offsets of `source`. */
+  readonly element?: Span
 }
 
 export interface Cell {

@@ -31,6 +31,8 @@ const tooDeep = new Error('markup nested too deeply')
 interface OpenTable {
   readonly grid: GridBuilder
   readonly start: number
+  /** Where its start tag begins in the source. */
+  readonly from: number
   layout: boolean
   cell: { start: number; rowspan: number; colspan: number } | null
 }
@@ -75,7 +77,13 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
         if (name === 'table') {
           if (table) table.layout = true
           breakLine(at)
-          open.push({ grid: new GridBuilder(), start: writer.length, layout: false, cell: null })
+          open.push({
+            grid: new GridBuilder(),
+            start: writer.length,
+            from: parser.startIndex,
+            layout: false,
+            cell: null,
+          })
         } else if (name === 'tr' && table) {
           closeCell(table)
           breakLine(at)
@@ -99,7 +107,7 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
           if (level) writer.write('#'.repeat(Number(level[1])) + ' ', at, at)
         }
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         depth--
         if (skipped.has(name)) {
           skipping = Math.max(0, skipping - 1)
@@ -116,7 +124,9 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
           open.pop()
           const span = { start: table.start, end: writer.length }
           if (!table.layout && table.grid.cells.length > 0) {
-            tables.push({ span, encoding: 'html', trust: 'grid', cells: table.grid.cells })
+            // Without end tag of its own, nobody knows what belongs to it.
+            const element = isImplied ? {} : { element: { start: table.from, end: parser.endIndex + 1 } }
+            tables.push({ span, encoding: 'html', trust: 'grid', cells: table.grid.cells, ...element })
           }
           breakLine(at)
         } else if (blocks.has(name)) breakLine(at)

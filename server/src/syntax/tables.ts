@@ -1,4 +1,5 @@
 import { trim } from '../text/space.ts'
+import type { Span } from '../text/span.ts'
 import type { Cell, Table } from './draft.ts'
 import type { Line } from './lines.ts'
 import type { TableLine } from './prose.ts'
@@ -33,11 +34,54 @@ export function textTables(
     }
     let end = i
     while (end < lines.length && lines[end]!.kind !== 'prose' && !taken(lines[end]!.start)) end++
-    const table = tableIn(text, lines, i, end, places)
-    if (table) tables.push(table)
+    for (const run of runsIn(text, lines, i, end)) {
+      const table = tableIn(text, lines, run.start, run.end, places)
+      if (table) tables.push(table)
+    }
     i = end - 1
   }
   return { tables, places }
+}
+
+/** A table has a header, the delimiter row and at least so many rows; converters make tables of a single row. */
+const fewestRows = 2
+
+/**
+ * Cuts lines at the Markdown tables among them, when there are rows of another kind as well: the author has written
+ * one table anew and left the next as it was pasted.
+ */
+function runsIn(text: string, lines: readonly Line[], first: number, end: number): readonly Span[] {
+  const runs: Span[] = []
+  let from = first
+  let others = 0
+  for (let i = first; i < end; i++) {
+    const { kind } = lines[i]!
+    if (kind === 'pipes' && opensMarkdown(text, lines, i, end)) {
+      let stop = i + 2
+      while (stop < end && isMarkdownRow(text, lines[stop]!)) stop++
+      if (stop - i - 2 >= fewestRows) {
+        if (i > from) runs.push({ start: from, end: i })
+        runs.push({ start: i, end: stop })
+        from = stop
+        i = stop - 1
+        continue
+      }
+    }
+    if (kind !== 'blank' && kind !== 'short') others++
+  }
+  if (others === 0) return [{ start: first, end }]
+  if (from < end) runs.push({ start: from, end })
+  return runs
+}
+
+function isMarkdownRow(text: string, { kind, start }: Line): boolean {
+  return (kind === 'pipes' || kind === 'pipeEnd') && text.charCodeAt(start) === 124
+}
+
+function opensMarkdown(text: string, lines: readonly Line[], i: number, end: number): boolean {
+  const next = lines[i + 1]
+  if (i + 1 >= end || !next || text.charCodeAt(lines[i]!.start) !== 124) return false
+  return isMarkdownRow(text, next) && isDelimiterRow(text, next.start, next.end)
 }
 
 function tableIn(

@@ -45,7 +45,7 @@ export function contentBlocks(report: Report, id: SectionId, fill?: Fill): reado
   }
   if (id === 'other') return [paragraph('本年度信息处理费收取情况：（请填写；没有收取的，也请写明。）')]
   const { newline } = mannerOf(report.draft)
-  return [blankTable(tableOf[id], editionDue(report), isHtml(textDress(report)), newline, fill)]
+  return [blankTable(tableOf[id], editionDue(report), writesHtml(report), newline, fill)]
 }
 
 const tableOf: Readonly<Record<'disclosure' | 'requests' | 'disputes', TableId>> = {
@@ -104,6 +104,13 @@ export function paragraphLike(report: Report, words: string): string {
   const { before, after } = textDress(report)
   return before + words + after
 }
+
+/** Whether the document is a web page, so that what is inserted has to be HTML. */
+export function writesHtml(report: Report): boolean {
+  return pageTag.test(report.draft.source) || isHtml(textDress(report))
+}
+
+const pageTag = /<(?:html|body)[\s>]/i
 
 /** How the author's paragraphs look. */
 function textDress({ draft, sections }: Report): Dress {

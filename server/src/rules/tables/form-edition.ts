@@ -1,9 +1,11 @@
 import { citation } from '../../forms/bases.ts'
 import { tableNames } from '../../forms/cells.ts'
 import type { Edition } from '../../forms/form.ts'
-import type { BoundRow } from '../../report/report.ts'
-import type { Rule, RuleContext } from '../rule.ts'
+import type { BoundRow, Report } from '../../report/report.ts'
+import type { Fix, Rule, RuleContext } from '../rule.ts'
+import { exchanged } from './editionChange.ts'
 import { oldHeadings } from './oldStructure.ts'
+import { replacing } from './rebuilding.ts'
 import { rowId } from './row-incomplete.ts'
 
 export const formEdition: Rule = {
@@ -59,9 +61,23 @@ export const formEdition: Rule = {
         },
         where: isWhole ? tableNames[id] : `${tableNames[id]} › ${first.row.short}`,
         cells: wrong.map((row) => rowId(table, row)),
+        fixes: exchange(report, id, right),
       })
     }
   },
+}
+
+/** The table in the form that the year asks for; the title says how much of it is left to fill in. */
+function exchange(report: Report, id: 't2' | 't3', right: Edition): readonly Fix[] {
+  const found = exchanged(report, id, right)
+  if (!found) return []
+  const { blank, kept } = found
+  const values = { table: tableNames[id], right: format(right), kept, blank }
+  return [
+    blank === 0
+      ? replacing(found, { key: 'tables.fix.edition', with: values })
+      : replacing(found, { key: 'tables.fix.edition.blank', with: values }),
+  ]
 }
 
 const isOther = ({ row }: BoundRow) => row.id === 'other' || row.id.startsWith('other.')

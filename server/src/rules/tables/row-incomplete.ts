@@ -4,6 +4,7 @@ import { overlaps } from '../../text/span.ts'
 import type { Rule, RuleContext, Severity } from '../rule.ts'
 import { completion, merging } from './completion.ts'
 import { grouped, mostRelated } from './grouped.ts'
+import { rebuilding } from './rebuilding.ts'
 
 export const rowIncomplete: Rule = {
   meta: {
@@ -50,7 +51,10 @@ function findRows(context: RuleContext, table: BoundTable): void {
         },
         where: `${name} › ${row.row.short}`,
         cells: [rowId(table, row)],
-        fixes: [completion(report, [row]) ?? merging(report, row) ?? []].flat(),
+        fixes: [
+          completion(report, [row]) ?? merging(report, row) ?? [],
+          rebuilding(report, table.form!.id),
+        ].flat(),
       })
     }
     return
@@ -68,7 +72,7 @@ function findRows(context: RuleContext, table: BoundTable): void {
         with: { name: row.row.short, actual: row.values.length },
       },
     })),
-    fixes: [completion(report, rows) ?? []].flat(),
+    fixes: [completion(report, rows) ?? [], rebuilding(report, table.form.id)].flat(),
   })
 }
 
@@ -93,7 +97,7 @@ function findDisputes({ report, find }: RuleContext, table: BoundTable): void {
     message: { key: 'tables.incomplete.disputes', with: { actual: row.values.length } },
     where: tableNames.t4,
     cells: rows.map((each) => rowId(table, each)),
-    fixes: [completion(report, [row], () => width) ?? []].flat(),
+    fixes: [completion(report, [row], () => width) ?? [], rebuilding(report, 't4')].flat(),
   })
 }
 

@@ -1,6 +1,7 @@
 import { tableNames } from '../../forms/cells.ts'
 import type { Rule } from '../rule.ts'
 import { grouped } from './grouped.ts'
+import { rebuilding } from './rebuilding.ts'
 import { rowId } from './row-incomplete.ts'
 
 export const rowMissing: Rule = {
@@ -37,6 +38,7 @@ export const rowMissing: Rule = {
       if (rows.length === 0) continue
       const name = tableNames[table.form.id]
       const { firstLine: span } = table
+      const fixes = rebuilding(report, table.form.id)
       if (grouped(rows)) {
         find({
           span,
@@ -46,6 +48,7 @@ export const rowMissing: Rule = {
           },
           where: name,
           cells: rows.map((row) => rowId(table, row)),
+          fixes,
         })
         continue
       }
@@ -55,6 +58,7 @@ export const rowMissing: Rule = {
           message: { key: 'tables.missingRow', with: { table: name, name: row.row.label } },
           where: `${name} › ${row.row.short}`,
           cells: [rowId(table, row)],
+          fixes,
         })
     }
   },

@@ -10,15 +10,15 @@ export interface Manner {
   readonly startTag?: string
 }
 
-/** An official table with a text in each of its cells. `valueOf` may give anything that stands in one line. */
+/** An official table with a text in each of its cells. `textOf` may give anything that stands in one line. */
 export function officialTable(
   form: Pick<TableForm, 'id' | 'groups'>,
-  valueOf: (cell: CellId) => string,
+  textOf: (cell: CellId) => string,
   { newline, html, startTag = '<table>' }: Manner,
 ): string {
   if (!html) {
     const rows = flatTable(form).map((row) =>
-      row.map(({ words, cell }) => (cell === null ? words : valueOf(cell).replaceAll('|', '\\|'))),
+      row.map(({ words, cell }) => (cell === null ? words : textOf(cell).replaceAll('|', '\\|'))),
     )
     return pipeTable(rows, (column) => (column > 0 || form.id === 't4' ? 'right' : 'left')).join(newline)
   }
@@ -26,13 +26,14 @@ export function officialTable(
     const boxes = row.map(({ words, cell, rows, columns }) => {
       const height = rows > 1 ? ` rowspan="${rows}"` : ''
       const width = columns > 1 ? ` colspan="${columns}"` : ''
-      return `<td${height}${width}>${escaped(cell === null ? words : valueOf(cell))}</td>`
+      return `<td${height}${width}>${escaped(cell === null ? words : textOf(cell))}</td>`
     })
     return `<tr>${boxes.join('')}</tr>`
   })
   return [startTag, ...lines, '</table>'].join(newline)
 }
 
-function escaped(text: string): string {
+/** Text as HTML has it. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
