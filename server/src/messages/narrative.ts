@@ -73,7 +73,7 @@ export const narrative = {
     en: '{part} is {stated} of no whole number. Please check.',
   },
   'percentage.from': { 'zh-CN': '参与计算的数字：{number}', en: 'Used in the calculation: {number}' },
-  'percentage.fix': { 'zh-CN': '改为{right}', en: 'Change to {right}' },
+  'percentage.fix': { 'zh-CN': '将{stated}改为{right}', en: 'Change {stated} to {right}' },
 
   // Statements against tables, and against each other.
   'narrative-table.more': {
@@ -102,17 +102,25 @@ export const narrative = {
   },
   'narrative-table.cell': { 'zh-CN': '{name}：{value}', en: '{name}: {value}' },
   'narrative-table.fix.text': {
-    'zh-CN': '按表格改文字：{value}',
-    en: 'Make the text follow the table: {value}',
+    'zh-CN': '将文字改为 {value}，与表格一致',
+    en: 'Change the text to {value}, as in the table',
   },
   'narrative-table.fix.words': { 'zh-CN': '按表格改写这句话', en: 'Rewrite the statement after the table' },
   'narrative-table.fix.table': {
-    'zh-CN': '按文字改表格：{name}改为 {value}',
-    en: 'Make the table follow the text: {name} becomes {value}',
+    'zh-CN': '将{name}改为 {value}，与文字一致',
+    en: 'Change {name} to {value}, as in the text',
   },
   'narrative-conflict.differs': {
     'zh-CN': '{name}前后说法不一：这里是 {actual}，另一处是 {other}',
     en: '{name} is {actual} here and {other} elsewhere',
+  },
+  'narrative-conflict.fix.here': {
+    'zh-CN': '将这里的 {old} 改为 {value}，与另一处一致',
+    en: 'Change {old} here to {value}, as elsewhere',
+  },
+  'narrative-conflict.fix.there': {
+    'zh-CN': '将另一处的 {old} 改为 {value}，与这里一致',
+    en: 'Change {old} elsewhere to {value}, as here',
   },
   'narrative-conflict.other': { 'zh-CN': '另一处说法：{other}', en: 'The other statement: {other}' },
   'all-concluded.carried': {

@@ -195,6 +195,10 @@ export const tables = {
     en: '“{section}” has no table ({table}): the form requires it, with 0 where nothing happened',
   },
   'tables.fix.insert': { 'zh-CN': '插入{table}，各格先填 0', en: 'Insert {table} with 0 in every cell' },
+  'tables.fix.insertBelow': {
+    'zh-CN': '在下面插入{table}，各格先填 0，请照原表填写',
+    en: 'Insert {table} below with 0 in every cell, to be filled in from the original',
+  },
   'tables.image': {
     'zh-CN': '{table}是图片，无法核对；请用文字表格',
     en: '{table} is a picture and cannot be checked; use a table of text',

@@ -2,7 +2,8 @@ import type { Claim } from '../../claims/claim.ts'
 import { holds, tableValue } from '../../claims/judgement.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import type { Report } from '../../report/report.ts'
-import type { Rule } from '../rule.ts'
+import type { Fix, Rule } from '../rule.ts'
+import { restate } from './restate.ts'
 
 export const narrativeConflict: Rule = {
   meta: {
@@ -40,6 +41,7 @@ export const narrativeConflict: Rule = {
         where: name,
         cells: claim.quantities,
         actual: String(claim.value),
+        fixes: [...follow(report, claim, before, 'here'), ...follow(report, before, claim, 'there')],
         related: [{ span: before.span, message: { key: 'narrative-conflict.other', with: { other } } }],
       })
     }
@@ -54,6 +56,16 @@ function isOneNumber(report: Report, claims: readonly Claim[], { quantities }: C
   return (
     carried === 0 || (carried === null && !claims.some((claim) => claim.quantities[0] === 't3.carriedIn'))
   )
+}
+
+/** One of the two says what the other says: which of them is right, nobody can tell. */
+function follow(report: Report, claim: Claim, model: Claim, place: 'here' | 'there'): readonly Fix[] {
+  if (claim.relation !== 'equal' || model.relation !== 'equal') return []
+  const edit = restate(report.draft, claim, model.value)
+  if (edit === null) return []
+  const key = `narrative-conflict.fix.${place}` as const
+  const title = { key, with: { old: claim.value, value: model.value } }
+  return [{ title, edits: [edit], preferred: false, safe: false }]
 }
 
 /** The table has the number, and one of the two is right or both are wrong: narrative-table tells. */

@@ -4,7 +4,7 @@ import { lastPlace } from '../../claims/sharesNumbers.ts'
 import type { WrongShare } from '../../claims/sharesWrong.ts'
 import type { MessageKey } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
-import type { Fix, Found, Rule } from '../rule.ts'
+import type { Found, Rule } from '../rule.ts'
 
 export const percentage: Rule = {
   meta: {
@@ -74,15 +74,18 @@ function told({ draft }: Report, { kind, stated, part, base, right }: WrongShare
       span,
       message: { key: 'percentage.from', with: { number: raw.slice(span.start, span.end) } },
     })),
-    fixes: fixable ? [fix(stated.digits, value)] : [],
-  }
-}
-
-function fix(span: Fix['edits'][number]['span'], newText: string): Fix {
-  return {
-    title: { key: 'percentage.fix', with: { right: newText } },
-    edits: [{ span, newText }],
-    preferred: false,
-    safe: false,
+    fixes: fixable
+      ? [
+          {
+            title: {
+              key: 'percentage.fix',
+              with: { stated: raw.slice(stated.span.start, stated.span.end), right: value + stated.measure },
+            },
+            edits: [{ span: stated.digits, newText: value }],
+            preferred: false,
+            safe: false,
+          },
+        ]
+      : [],
   }
 }

@@ -8,6 +8,7 @@ import { fix } from './fixes.ts'
 import { implied } from './implied.ts'
 import { irregularOf } from './irregular.ts'
 import { procurementUnit } from './procurement.ts'
+import { wordedCount } from './worded.ts'
 
 export const cellInvalid: Rule = {
   meta: {
@@ -34,6 +35,9 @@ function findInvalid({ report, find }: RuleContext, figure: Figure): void {
   const values = implied(report, figure.id)
   const [value] = values
   const isKnown = values.length === 1
+  const stated = column?.kind === 'count' ? wordedCount(figure.text) : null
+  // What the cell says in words is certain where no equation says otherwise.
+  const isStated = stated !== null && values.every((each) => each.value === stated)
   const name = column?.label ?? figure.id
   find({
     span: figure.span,
@@ -42,12 +46,13 @@ function findInvalid({ report, find }: RuleContext, figure: Figure): void {
     cells: [figure.id],
     expected: isKnown && value!.checks > 1 ? String(value!.value) : null,
     actual: figure.text,
-    fixes: values.map(({ value, checks }) =>
-      fix(
-        { key: 'tables.fix.set', with: { name, value } },
-        [valueEdit(report.draft, figure, value)],
-        isKnown && checks > 1,
-      ),
+    fixes: [...new Set([...(stated === null ? [] : [stated]), ...values.map((each) => each.value)])].map(
+      (value) =>
+        fix(
+          { key: 'tables.fix.set', with: { name, value } },
+          [valueEdit(report.draft, figure, value)],
+          isStated ? value === stated : isKnown && values[0]!.checks > 1 && stated === null,
+        ),
     ),
   })
 }

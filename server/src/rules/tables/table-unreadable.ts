@@ -1,5 +1,11 @@
 import { tableNames } from '../../forms/cells.ts'
-import type { Rule } from '../rule.ts'
+import type { TableId } from '../../forms/form.ts'
+import type { Report } from '../../report/report.ts'
+import type { Fix, Rule } from '../rule.ts'
+import { outlineOf } from '../structure/outline.ts'
+import { contentBlocks } from '../structure/skeleton.ts'
+import { insertion } from '../structure/writing.ts'
+import { fix } from './fixes.ts'
 import { sectionOf, tableIds } from './tables.ts'
 
 export const tableUnreadable: Rule = {
@@ -34,7 +40,20 @@ export const tableUnreadable: Rule = {
           with: { table: tableNames[id] },
         },
         where: tableNames[id],
+        fixes: insert(report, id),
       })
     }
   },
+}
+
+/** A table to type the numbers into, below what cannot be read. */
+function insert(report: Report, id: TableId): readonly Fix[] {
+  const section = sectionOf(report, id)
+  if (!section) return []
+  const edit = insertion(
+    report.draft,
+    Math.min(section.span.end, outlineOf(report).end),
+    contentBlocks(report, section.id),
+  )
+  return edit ? [fix({ key: 'tables.fix.insertBelow', with: { table: tableNames[id] } }, [edit], false)] : []
 }
