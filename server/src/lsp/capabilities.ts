@@ -1,6 +1,6 @@
 import { type ClientCapabilities, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import { formattingCapabilities } from './formatting.ts'
-import { fixAllKind, quickFixKind, recalculateKind } from './kinds.ts'
+import { fixAllKind, quickFixKind, recalculateKind, rewriteKind } from './kinds.ts'
 import { tokenModifiers, tokenTypes } from './legend.ts'
 
 /**
@@ -15,7 +15,7 @@ export function serverCapabilities(pulls: boolean, client: ClientCapabilities): 
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind, recalculateKind] },
+    codeActionProvider: { codeActionKinds: [quickFixKind, rewriteKind, fixAllKind, recalculateKind] },
     completionProvider: { triggerCharacters, completionItem: { labelDetailsSupport: true } },
     hoverProvider: true,
     definitionProvider: true,

@@ -10,7 +10,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Page } from '../forms/basisPage.ts'
 import { type Language, words } from '../messages/message.ts'
 import type { Edit, Finding, Severity } from '../rules/rule.ts'
+import { lineMap } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
+import type { ConfigurationPlace } from './configurationPlace.ts'
 
 /** From the core's words and offsets to those of the protocol. */
 export interface Convert {
@@ -18,6 +20,8 @@ export interface Convert {
   edit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit
   /** The URI of an offline page, or null when there is none to link to. */
   page(page: Page): string | null
+  /** The same for another file, which is created when it is not there; null where the client cannot create files. */
+  editFile(place: ConfigurationPlace, edits: readonly Edit[]): WorkspaceEdit | null
 }
 
 /** What a diagnostic carries for programs; the same names as in `gouji check --format json`. */
@@ -42,6 +46,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function converter(capabilities: InitializeParams['capabilities'], docs: string | null): Convert {
   const { publishDiagnostics, diagnostic } = capabilities.textDocument ?? {}
   const relatedAllowed = [publishDiagnostics, diagnostic].some((each) => each?.relatedInformation !== false)
+  const creates = capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true
   const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true
 
   return {
@@ -87,6 +92,17 @@ export function converter(capabilities: InitializeParams['capabilities'], docs: 
     },
     // An anchor in Markdown means nothing to an editor that opens the text; `#L12` is a line for VS Code and others.
     page: ({ path, line }) => docs && `${docs}/${path}${line === null ? '' : `#L${line + 1}`}`,
+    editFile({ uri, text, version, exists }, edits) {
+      const lines = lineMap(text)
+      const changes = edits.map(({ span, newText }) => ({
+        range: { start: lines.position(span.start), end: lines.position(span.end) },
+        newText,
+      }))
+      if (!versioned) return exists ? { changes: { [uri]: changes } } : null
+      const change = { textDocument: { uri, version }, edits: changes }
+      if (exists) return { documentChanges: [change] }
+      return creates ? { documentChanges: [{ kind: 'create', uri }, change] } : null
+    },
   }
 }
 

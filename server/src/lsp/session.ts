@@ -4,6 +4,7 @@ import { configurationName } from '../config/resolve.ts'
 import { rules as allRules } from '../gouji.ts'
 import { type About, answers, type Open } from './answers/index.ts'
 import { checks } from './checks.ts'
+import { configurationOf } from './configurationPlace.ts'
 import { converter } from './convert.ts'
 import type { Door } from './door.ts'
 import { clientHost, experimental } from './host.ts'
@@ -78,13 +79,11 @@ export function session(
     // Only now: the document may have been edited or closed meanwhile.
     const document = documents.get(uri)
     if (!document) return null
-    return {
-      document,
-      checked: known.of(document, resolved, settings.generation),
-      convert,
-      client: capabilities,
-      rules,
-    }
+    const checked = known.of(document, resolved, settings.generation)
+    const configuration = configurationOf(uri, resolved, settings.folderOf(uri), (path) =>
+      documents.get(path),
+    )
+    return { document, checked, convert, configuration, client: capabilities, rules }
   }
 
   return {

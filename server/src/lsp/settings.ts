@@ -9,6 +9,8 @@ export interface DocumentSettings {
   /** What was resolved already and still holds. */
   known(uri: string): Resolved | undefined
   resolve(uri: string): Promise<Resolved>
+  /** The workspace folder that a document is in; null when it is in none. */
+  folderOf(uri: string): string | null
   /** The editor's settings changed; `pushed` is what it sent along, for clients that cannot be asked. */
   editorChanged(pushed: unknown): void
   /** A gouji.json changed. */
@@ -49,6 +51,7 @@ export function documentSettings(
     get generation() {
       return generation
     },
+    folderOf,
     known: (uri) => known.get(uri),
     async resolve(uri) {
       for (;;) {

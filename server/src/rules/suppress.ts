@@ -67,16 +67,21 @@ export function suppress(
  */
 export function aboveTable({ tables, draft }: Report, comment: Suppression): Suppression {
   const { source, scope, covers } = comment
-  if (scope !== 'block' || covers.end === covers.start) return comment
+  if (scope !== 'block') return comment
+  const hasBlock = covers.end > covers.start
   for (const { span } of Object.values(tables)) {
     if (!span) continue
     const table = draft.origin(span)
-    const begins = source.end <= table.start && table.start < covers.end
-    if (begins && table.end > covers.end)
-      return { ...comment, covers: { start: covers.start, end: table.end } }
+    if (table.start < source.end || (hasBlock && table.start >= covers.end)) continue
+    // What comes first is the next block: a heading behind the table is none of it.
+    const isNext = draft.source.slice(source.end, table.start).replace(edge, '') === ''
+    if (isNext || table.end > covers.end) return { ...comment, covers: { start: source.end, end: table.end } }
   }
   return comment
 }
+
+/** What may stand before the first words of a table. */
+const edge = /[|\s]+/g
 
 /** How comments name rules: ids and Chinese titles (which hold no spaces), in lower case. */
 export function idsByName(rules: readonly Rule[]): ReadonlyMap<string, RuleId> {

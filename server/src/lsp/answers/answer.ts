@@ -2,6 +2,7 @@ import type { ClientCapabilities, TextDocumentIdentifier } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Report, Rule } from '../../gouji.ts'
 import type { Checked } from '../checks.ts'
+import type { ConfigurationPlace } from '../configurationPlace.ts'
 import type { Convert } from '../convert.ts'
 
 /** An open document and all that is known about exactly this version of it; nothing is checked again for an answer. */
@@ -11,6 +12,8 @@ export interface Open {
   readonly convert: Convert
   /** What the editor can do. */
   readonly client: ClientCapabilities
+  /** Its gouji.json, or where one would be created; see `configurationOf`. */
+  readonly configuration: ConfigurationPlace | null
   /** The rules that judged it. */
   readonly rules: readonly Rule[]
 }
