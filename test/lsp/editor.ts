@@ -22,6 +22,13 @@ export interface TextEdit {
   range: Range
   newText: string
 }
+/** Edits of a document (its version null when it is not open), or a file that is created. */
+export interface DocumentChange {
+  kind?: 'create'
+  uri?: string
+  textDocument: { uri: string; version: number | null }
+  edits: TextEdit[]
+}
 export interface CodeAction {
   title: string
   kind: string
@@ -29,7 +36,7 @@ export interface CodeAction {
   diagnostics?: Diagnostic[]
   edit: {
     changes?: Record<string, TextEdit[]>
-    documentChanges?: { textDocument: { uri: string; version: number }; edits: TextEdit[] }[]
+    documentChanges?: DocumentChange[]
   }
 }
 
@@ -40,7 +47,7 @@ export const fullCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
   },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
@@ -207,6 +214,6 @@ export function applied(text: string, edits: readonly TextEdit[]): string {
 /** The edits an action makes in one document, whichever form the server chose. */
 export function editsOf({ edit }: CodeAction, uri: string): TextEdit[] {
   return (
-    edit.changes?.[uri] ?? edit.documentChanges!.find(({ textDocument }) => textDocument.uri === uri)!.edits
+    edit.changes?.[uri] ?? edit.documentChanges!.find(({ textDocument }) => textDocument?.uri === uri)!.edits
   )
 }

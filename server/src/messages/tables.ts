@@ -183,7 +183,7 @@ export const tables = {
   },
   'tables.fix.edition.blank': {
     'zh-CN': '换成{right}的{table}（{kept} 个数保留，{blank} 个格没有对应的数，留空）',
-    en: 'Use {table} of {right} ({kept} numbers are kept; {blank} cells have none and stay blank)',
+    en: 'Use {table} of {right} (kept: {kept}; cells without a number that stay blank: {blank})',
   },
   'tables.missingRow': { 'zh-CN': '{table}没有“{name}”这一行', en: '{table} has no row “{name}”' },
   'tables.missingRows': {

@@ -4,7 +4,7 @@ import type { BoundRow, Report } from '../../report/report.ts'
 import type { Draft } from '../../syntax/draft.ts'
 import { contains } from '../../text/span.ts'
 import type { Edit } from '../rule.ts'
-import { writesHtml } from '../structure/skeleton.ts'
+import { editionDue, writesHtml } from '../structure/skeleton.ts'
 import { mannerOf } from '../structure/writing.ts'
 import { placeOf, type TablePlace } from './tablePlace.ts'
 import { type Remains, remainsOf } from './tableRemains.ts'
@@ -85,7 +85,10 @@ function ownFilling(report: Report, id: TableId): Filling | null {
   zeros -= id === 't4' ? (present[0]?.values.length ?? 0) : countZeros(present)
   // Fifteen blanks are no table 4: where the numbers belong, nobody could say.
   if (id === 't4' && texts.size === 0) return null
-  return { form: tableForms[id][form.edition], texts, left: [], zeros: Math.max(0, zeros) }
+  // Without (六)其他处理 the rows of table 3 do not tell their edition.
+  const tells = id !== 't3' || present.some(({ row }) => row.id.startsWith('other'))
+  const edition = tells ? form.edition : editionDue(report)
+  return { form: tableForms[id][edition], texts, left: [], zeros: Math.max(0, zeros) }
 }
 
 function countZeros(rows: readonly BoundRow[]): number {
