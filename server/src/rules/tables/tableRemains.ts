@@ -44,6 +44,7 @@ export function remainsOf({ draft, tables }: Report, id: TableId, place: TablePl
 
   function takeCells(here: readonly Cell[], words: string[]): void {
     let last = ''
+    let hasNote = false
     for (const { span } of here) {
       if (span.start === span.end) continue
       const written = text.slice(span.start, span.end)
@@ -53,8 +54,13 @@ export function remainsOf({ draft, tables }: Report, id: TableId, place: TablePl
       } else if (isValue(text, span.start, span.end)) {
         // The value of a merged cell is often repeated in each.
         if (/[1-9]/.test(written) && written !== last) stray.push(written)
-      } else if (!isOfForm(id, written)) words.push(raw.slice(span.start, span.end).replace(/\s+/g, ' '))
+      } else {
+        hasNote ||= !isOfForm(id, written)
+        words.push(raw.slice(span.start, span.end).replace(/\s+/g, ' '))
+      }
     }
+    // The label beside a note says what it is about: 「行政许可 另行统计」.
+    if (!hasNote) words.length = 0
   }
 
   function isNote(line: string): boolean {
