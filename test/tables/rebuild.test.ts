@@ -102,3 +102,28 @@ test('a table that mixes two forms is left to the change of its form', () => {
   ]
   assert.equal(anew(lines.join('\n'), 't2'), null)
 })
+
+test('all lines of the old table go, also headers and fillers beside it, with either line end', () => {
+  for (const newline of ['\n', '\r\n']) {
+    const lines = ['上文。', '', '单位：件', ...table(...rows).split('\n'), '', '下文。']
+    const bare = [
+      '上文。',
+      '第二十条第（一）项',
+      '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
+      '规章\t0\t0\t0',
+      '行政规范性文件\t2\t0\t5',
+      '',
+      '下文。',
+    ]
+    const [about, ...rest] = anew(bare.join(newline), 't2')!.text.split(newline + newline)
+    assert.equal(about, '上文。')
+    assert.deepEqual(rest.at(-1), '下文。')
+    assert.equal(rest.length, 2)
+    assert.match(
+      anew(lines.join(newline), 't3')!.text,
+      new RegExp(`^上文。${newline}${newline}单位：件${newline}${newline}\\|`),
+    )
+    const filled = `| ${header.replaceAll('\t', ' | ')} |${newline}${rows.map((row) => `| ${row.replaceAll('\t', ' | ')} |`).join(newline)}${newline}|  |  |  |${newline}`
+    assert.equal(anew(filled, 't3')!.text.trimEnd().split(newline).length, 2 + 23 + 4)
+  }
+})

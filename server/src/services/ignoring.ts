@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts'
 import type { Edit, Finding, RuleId } from '../rules/rule.ts'
 import { mannerOf } from '../rules/structure/writing.ts'
 import type { Draft, Suppression } from '../syntax/draft.ts'
+import { lineEnd, lineStart } from '../text/lineAt.ts'
 import { contains, type Span } from '../text/span.ts'
 
 /** A comment above the block of a finding, or behind its line in a list; in offsets of the source. */
@@ -11,7 +12,7 @@ export function ignoreHere(report: Report, { rule, span }: Pick<Finding, 'rule' 
   const { newline } = mannerOf(draft)
   const target = blockAt(report, span)
   const start = target?.start ?? span.start
-  const line = lineStart(source, start)
+  const line = lineFrom(source, start)
   if (!target || listItem.test(source.slice(line, line + 20))) {
     return insert(lineEnd(source, span.end), ` <!-- gouji-ignore-line ${rule} -->`)
   }
@@ -68,17 +69,11 @@ function blockAt({ draft, tables }: Report, { start }: Span): Span | null {
 
 /** A table of text begins with its line: the first pipe is a part of it. */
 function wholeRow({ source }: Draft, { start, end }: Span): Span {
-  return { start: lineStart(source, start), end }
+  return { start: lineFrom(source, start), end }
 }
 
-const isLineEnd = (code: number) => code === 10 || code === 13
-
-function lineStart(text: string, at: number): number {
-  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--
-  return at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at
-}
-
-function lineEnd(text: string, at: number): number {
-  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++
-  return at
+/** Where a line begins; a byte order mark is none of it. */
+function lineFrom(source: string, at: number): number {
+  const start = lineStart(source, at)
+  return start === 0 && source.charCodeAt(0) === 0xfeff ? 1 : start
 }

@@ -2,6 +2,7 @@ import type { TableId } from '../../forms/form.ts'
 import type { Report } from '../../report/report.ts'
 import type { Cell, Draft, Table } from '../../syntax/draft.ts'
 import { isValue } from '../../syntax/lines.ts'
+import { lineAbove, lineBelow, lineEnd, lineStart } from '../../text/lineAt.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import { writesHtml } from '../structure/skeleton.ts'
 import { isOfForm } from './tableWords.ts'
@@ -65,39 +66,48 @@ function lines(report: Report, id: TableId, span: Span, tables: readonly Table[]
     span,
   )
   const cells = tables.flatMap((table) => table.cells)
-  const isFree = (line: Span) => contains(whole, line) && isAlone(report, id, line)
   let start = lineStart(text, span.start)
   // What is left of a header above the first words that were known.
-  for (let from = start, i = 0; i < mostHeaderLines && from > 0; i++) {
-    const line = { start: lineStart(text, from - 1), end: from - 1 }
-    from = line.start
+  let isBeside = true
+  let line = lineAbove(text, start)
+  for (let i = 0; i < mostHeaderLines && line; i++, line = lineAbove(text, line.start)) {
     const words = text.slice(line.start, line.end).trim()
-    if (words === '') continue
-    const isRow = line.end === start - 1 && words.startsWith('|')
-    if (!isFree(trimmed(text, line)) || !(isRow ? holdsNoValue : isHeader)(draft, id, cells, line)) break
+    if (words === '') {
+      isBeside = false
+      continue
+    }
+    const content = trimmed(text, line)
+    if (!isAlone(report, id, content) || !holdsNoValue(draft, cells, line)) break
+    const isRow = isBeside && words.startsWith('|') && contains(whole, content)
+    const isHeader = contains(whole, content)
+      ? cellsAreOfForm(draft, id, cells, line)
+      : isBeside && words.length <= longestHeader && isOfForm(id, words)
+    if (!isRow && !isHeader) break
     start = line.start
+    isBeside = true
   }
   let end = lineEnd(text, span.end)
-  for (let i = 0; i < mostHeaderLines && end < text.length; i++) {
-    const line = { start: end + 1, end: lineEnd(text, end + 1) }
+  for (line = lineBelow(text, end); line; line = lineBelow(text, end)) {
     const words = text.slice(line.start, line.end).trim()
-    if (words === '' || !/^\|/.test(words)) break
-    if (!/^[|:\s-]+$/.test(words) && !(isFree(trimmed(text, line)) && holdsNoValue(draft, id, cells, line)))
-      break
+    const isRow = contains(whole, trimmed(text, line)) && holdsNoValue(draft, cells, line)
+    if (!words.startsWith('|') || !(isRow || onlyPipes.test(words)) || !isAlone(report, id, line)) break
     end = line.end
   }
   const source = inSource(draft, { start, end })
   return source && { source, reading: { start, end }, tables }
 }
 
-function isHeader(draft: Draft, id: TableId, cells: readonly Cell[], line: Span): boolean {
-  return (
-    holdsNoValue(draft, id, cells, line) &&
-    cells.every(({ span }) => !contains(line, span) || isOfForm(id, draft.text.slice(span.start, span.end)))
-  )
+/** Pipes for merged cells, and delimiter rows. */
+const onlyPipes = /^[|:\s-]+$/
+
+/** A line that is no row of the table is a title of it when it is short: 「第二十条第(一)项」. */
+const longestHeader = 30
+
+function cellsAreOfForm({ text }: Draft, id: TableId, cells: readonly Cell[], line: Span): boolean {
+  return cells.every(({ span }) => !contains(line, span) || isOfForm(id, text.slice(span.start, span.end)))
 }
 
-function holdsNoValue({ text }: Draft, _: TableId, cells: readonly Cell[], line: Span): boolean {
+function holdsNoValue({ text }: Draft, cells: readonly Cell[], line: Span): boolean {
   return !cells.some(
     ({ span }) => span.end > span.start && contains(line, span) && isValue(text, span.start, span.end),
   )
@@ -118,16 +128,4 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && text.charCodeAt(start) <= 32) start++
   while (end > start && text.charCodeAt(end - 1) <= 32) end--
   return { start, end }
-}
-
-const isLineEnd = (code: number) => code === 10 || code === 13
-
-function lineStart(text: string, at: number): number {
-  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--
-  return at
-}
-
-function lineEnd(text: string, at: number): number {
-  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++
-  return at
 }
