@@ -4,6 +4,7 @@ import { parse, type Report, read } from '../../server/src/gouji.ts'
 import { rebuilt } from '../../server/src/rules/tables/rebuild.ts'
 import { tableIds } from '../../server/src/rules/tables/tables.ts'
 import { tableRewritingAt } from '../../server/src/services/rewriteTable.ts'
+import { layout } from '../../server/src/services/tableLayout.ts'
 import { encodings } from '../support/encode/index.ts'
 import { alarms, applied, judge, told } from '../support/judge.ts'
 import { casesOf } from '../support/samples.ts'
@@ -35,6 +36,7 @@ for (const encoding of encodings) {
         const again = rebuilt(read(parse(text)), id)!
         assert.equal(applied(text, { edits: [again.edit] }), text, `${id} once more`)
       }
+      assert.deepEqual(layout(parse(text)), [], 'aligned as the formatter aligns')
     }
   })
 
