@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { writeOut } from '../support/directives.ts'
 import { encodings } from '../support/encode/index.ts'
 import { judge } from '../support/judge.ts'
 import { randomReport } from '../support/report.ts'
@@ -41,3 +42,24 @@ for (const encoding of encodings) {
     }
   })
 }
+
+const found = (text: string) =>
+  judge(text)
+    .map(({ rule }) => rule)
+    .filter((rule) => ['section-misnumbered', 'case-total', 'suppression-unused'].includes(rule))
+
+test('a comment above a table does not reach the heading behind it', () => {
+  const text = writeOut('{{report heading.disputes=七、政府信息公开行政复议、行政诉讼情况}}')
+  const before = found(text)
+  const ignoring = text.replace('| 申请人情况', '<!-- gouji-ignore section-misnumbered -->\n| 申请人情况')
+  assert.deepEqual(before, ['section-misnumbered'])
+  assert.deepEqual(found(ignoring).sort(), ['section-misnumbered', 'suppression-unused'])
+})
+
+test('a comment above a table with which the document ends covers it', () => {
+  const table = writeOut(
+    '{{table3}}\n四、政府信息公开行政复议、行政诉讼情况\n\n{{table4 review.upheld=2 review.total=1}}',
+  ).trimEnd()
+  assert.deepEqual(found(table), ['case-total'])
+  assert.deepEqual(found(table.replace('| 行政复议', '<!-- gouji-ignore case-total -->\n| 行政复议')), [])
+})
