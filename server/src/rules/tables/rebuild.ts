@@ -36,9 +36,18 @@ export interface Filling {
  * Null where that cannot be done without losing something.
  */
 export function rebuilt(report: Report, id: TableId): Rebuilt | null {
-  const filling = ownFilling(report, id)
-  return filling && filled(report, id, filling)
+  let known = kept.get(report)
+  if (!known) kept.set(report, (known = new Map()))
+  let found = known.get(id)
+  if (found === undefined) {
+    const filling = ownFilling(report, id)
+    known.set(id, (found = filling && filled(report, id, filling)))
+  }
+  return found
 }
+
+/** Several findings and the editor ask for the same table. */
+const kept = new WeakMap<Report, Map<TableId, Rebuilt | null>>()
 
 /** Writes a table with given texts in the place of the one that is there. */
 export function filled(report: Report, id: TableId, { form, texts, left, zeros }: Filling): Rebuilt | null {
