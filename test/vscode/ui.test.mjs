@@ -83,6 +83,31 @@ describe('the packaged extension in the workbench', { timeout: 240_000 }, () => 
     await workbench.picture('ui-6-fixed')
   })
 
+  test('the menu ends with what ignores the finding; its comment stands above the table', async () => {
+    await workbench.goTo(...total)
+    await workbench.page.keyboard.press('Backspace')
+    await workbench.type('3')
+    await workbench.untilErrors(1)
+    const titles = await workbench.quickFixes()
+    await workbench.picture('ui-7-ignore')
+    const at = ['这里不再提示', '本文档不再提示', '所有文档都不再提示'].map((words) =>
+      titles.findIndex((title) => title.startsWith(words)),
+    )
+    assert.ok(at[0] > 0 && at[1] === at[0] + 1 && at[2] === at[1] + 1, titles.join(' | '))
+    assert.match(titles[0], /12/)
+    await workbench.chooseFix(titles[at[0]])
+    await workbench.untilErrors(0)
+    await workbench.until('the comment', async () =>
+      (await workbench.text()).includes('<!-- gouji-ignore row-total -->'),
+    )
+    await workbench.page.keyboard.press('Control+z')
+    await workbench.untilErrors(1)
+    await workbench.goTo(...total)
+    await workbench.page.keyboard.press('Backspace')
+    await workbench.type('2')
+    await workbench.untilErrors(0)
+  })
+
   test('an input method composes into the table, and the wrong number is underlined', async () => {
     await workbench.goTo(...total)
     await workbench.compose('ling', '０')
