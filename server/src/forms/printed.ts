@@ -30,7 +30,12 @@ export function flatTable({ id, groups }: Pick<TableForm, 'id' | 'groups'>): rea
 const applicants = '申请人情况'
 const corner = '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)'
 
-const words = (text: string, columns = 1, rows = 1): Box => ({ words: printedWords(text), cell: null, columns, rows })
+const words = (text: string, columns = 1, rows = 1): Box => ({
+  words: printedWords(text),
+  cell: null,
+  columns,
+  rows,
+})
 const blank = words('')
 
 const values = (group: RowGroup, row: RowGroup['rows'][number]): Box[] =>

@@ -65,7 +65,7 @@ function rowLike({ draft }: Report, model: BoundRow, { row, group }: BoundRow): 
   const isAligned = / {2}/.test(words.slice(label.start - start))
   const blanks = (old: Span, written: string) =>
     isAligned ? Math.max(0, columnsOf(source.slice(old.start, old.end)) - columnsOf(written)) : 0
-  const name = rowLabel(row, before)
+  const name = rowLabel(row, isNamed(draft, row, model) ? row : before)
   let text = source.slice(start, label.start) + name + ' '.repeat(blanks(label, name))
   const longer = Math.max(0, columnsOf(name) - columnsOf(source.slice(label.start, label.end)))
   let at = label.end
@@ -75,6 +75,13 @@ function rowLike({ draft }: Report, model: BoundRow, { row, group }: BoundRow): 
     at = value.end
   }
   return text + source.slice(at, end)
+}
+
+/** Whether the group of a row has a row of its own for its name, as in the official layout. */
+function isNamed({ text }: Report['draft'], { groups }: BoundRow['row'], { span }: BoundRow): boolean {
+  const group = groups.at(-1)
+  const at = group === undefined ? -1 : text.indexOf(group, span!.end)
+  return at >= 0 && text.slice(span!.end, at).replace(/[\s|]+/g, '') === ''
 }
 
 function lineStart(source: string, at: number): number {
