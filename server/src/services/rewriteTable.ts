@@ -2,10 +2,10 @@ import type { Said } from '../messages/message.ts'
 import type { Report } from '../report/report.ts'
 import type { Edit } from '../rules/rule.ts'
 import { rebuilt } from '../rules/tables/rebuild.ts'
-import { placeOf } from '../rules/tables/tablePlace.ts'
+import { placeOf, type TablePlace } from '../rules/tables/tablePlace.ts'
 import { tableIds } from '../rules/tables/tables.ts'
-import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
+import { pipeTables } from './pipeTables.ts'
 
 /** A table written anew because somebody asks for it, not because anything is wrong. */
 export interface Rewriting {
@@ -19,17 +19,12 @@ export interface Rewriting {
  * and in a web page, which Markdown would break.
  */
 export function tableRewritingAt(report: Report, { start, end }: Span): Rewriting | null {
-  const { source } = report.draft
   for (const id of tableIds) {
     const place = placeOf(report, id)
     if (!place || end < place.source.start || place.source.end < start) continue
+    if (isMarkdown(report, place)) return null
     const found = rebuilt(report, id)
-    if (
-      !found ||
-      found.html ||
-      isSame(source.slice(place.source.start, place.source.end), found.edit.newText)
-    )
-      return null
+    if (!found || found.html) return null
     const { blank } = found
     return {
       edit: found.edit,
@@ -42,9 +37,10 @@ export function tableRewritingAt(report: Report, { start, end }: Span): Rewritin
   return null
 }
 
-/** Whether two tables differ only in how they are spaced and which width their punctuation has. */
-function isSame(a: string, b: string): boolean {
-  return plain(a) === plain(b)
+/** Whether a table is a Markdown table in one piece already, however it is laid out. */
+function isMarkdown({ draft }: Report, { source: { start, end } }: TablePlace): boolean {
+  const words = draft.source.slice(start, end)
+  const first = end - words.trimStart().length
+  const last = start + words.trimEnd().length
+  return pipeTables(draft).some(({ span }) => span.start <= first && last <= span.end)
 }
-
-const plain = (table: string) => fold(table).replace(/\s+/g, '').replace(/-+/g, '-')
