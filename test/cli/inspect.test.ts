@@ -40,6 +40,24 @@ test('inspect tells what was read: unit, year, edition, sections, aspects, cells
   }
 })
 
+test('inspect tells of every number why it was read so, what the tables say, or why it was left aside', async () => {
+  await folderWith({ 'a.md': wrong })
+  const { claims, leftAside } = json(await gouji(['inspect', 'a.md', '--format', 'json']))
+  assert.ok(claims.length > 0 && leftAside.length > 0)
+  for (const { because, why, verdict, table, quantities } of claims) {
+    assert.ok(because !== '' && /[\u4e00-\u9fff]/.test(why))
+    assert.match(verdict, /^(agrees|contradicts|noTable|unreadable)$/)
+    for (const quantity of Object.keys(table)) assert.ok(quantities.includes(quantity))
+  }
+  assert.ok(claims.some(({ verdict }: { verdict: string }) => verdict === 'agrees'))
+  for (const { text, range, why } of leftAside) {
+    assert.equal(textAt(range), text)
+    assert.ok(why !== '')
+  }
+  const { stdout } = await gouji(['inspect', 'a.md'])
+  assert.match(stdout, /– \d+:\d+ {2}“2024” {2}年份/)
+})
+
 test('positions count from after a byte order mark', async () => {
   await folderWith({ 'a.md': `\ufeff${wrong}`, 'b.md': wrong })
   const { path: _a, ...marked } = json(await gouji(['inspect', 'a.md', '--format', 'json']))

@@ -45,9 +45,14 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 160 || code === 0x3000
 }
 
+/** A span of the closed-up text, back in the reading text. */
+export function original({ offsets }: Compact, { start, end }: Span): Span {
+  return { start: offsets[start]!, end: offsets[end - 1]! + 1 }
+}
+
 /** The claim, with its spans back in the reading text. */
-export function expand(claim: Claim, { offsets }: Compact, sentence: Span): Claim {
-  const back = ({ start, end }: Span): Span => ({ start: offsets[start]!, end: offsets[end - 1]! + 1 })
+export function expand(claim: Claim, packed: Compact, sentence: Span): Claim {
+  const back = (span: Span) => original(packed, span)
   return {
     ...claim,
     span: back(claim.span),

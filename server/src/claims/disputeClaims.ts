@@ -115,6 +115,7 @@ function isReviewing(reading: Reading, left: readonly Item[]): boolean {
   const { start } = parent.claim.span
   if (!text.slice(Math.max(reading.sentence.span.start, start - 14), start).includes('收到')) return false
   claims.pop()
+  if (parent.claim.number !== null) reading.notes?.set(parent.claim.number.start, 'C-1')
   reading.parent = null
   reading.last = null
   reading.level = 'other'
@@ -144,6 +145,7 @@ export function narrowed(
   if (/信息公开|依申请公开/.test(before)) return false
   const at = reading.claims.indexOf(parent.claim)
   if (at >= 0) reading.claims.splice(at, 1)
+  reading.notes?.set(parent.amount.digits.start, 'unrelated')
   const claim = state(reading, amount, { quantities: [total], because: 'dispute' })
   reading.parent = { claim, amount }
   return true

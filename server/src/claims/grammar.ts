@@ -1,3 +1,4 @@
+import { note } from './aside.ts'
 import { isDifference, isFormer, isTopic, statesAfterDifference } from './changes.ts'
 import { follow } from './context.ts'
 import { impliedClaims } from './implied.ts'
@@ -15,7 +16,7 @@ import { zeroClaims } from './zero.ts'
  * whose numbers and which time it speaks of is remembered from clause to clause.
  */
 export function readSentence(reading: Reading, items: readonly Item[]): void {
-  readGroup(reading, items, 0, items.length, 0)
+  readGroup(reading, items, 0, items.length, 0, false)
 }
 
 interface Saved {
@@ -27,12 +28,20 @@ interface Saved {
 }
 
 /** Reads `items[from, to)`: the sentence, or what stands in brackets. */
-function readGroup(reading: Reading, items: readonly Item[], from: number, to: number, depth: number): void {
+function readGroup(
+  reading: Reading,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  depth: number,
+  /** 「较上年(25 件)减少 5 件」: the bracket stands in a comparison. */
+  compared: boolean,
+): void {
   let left: Item[] = []
   let clause: Item[] = []
   let numbers = 0
   let used = from
-  let comparing = false
+  let comparing = compared
   let differences = 0
   /** What the number before a change was of: 「申请由 9 件增至 16 件」. */
   let former: Item[] = []
@@ -51,7 +60,7 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
     zeroClaims(reading, clause, reading.pending)
     impliedClaims(reading, clause)
     if (comparing) reading.time = time
-    comparing = false
+    comparing = compared
     reading.documentAction = null
     if (reading.subject === 'foreign' && !reading.foreignCounted) reading.subject = reading.former
     reading.afterDifference = numbers > 0 && numbers === differences
@@ -70,7 +79,10 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
   for (let i = from; i < to; i++) {
     const item = items[i]!
     if (item.kind === 'amount') {
-      if (countsTheParts(items, i)) continue
+      if (countsTheParts(items, i)) {
+        note(reading, item.amount!, left, [], 'counter')
+        continue
+      }
       const payer = isPayer(reading, items, i, to)
       const right = wordsBehind(items, i + 1, to, left.length > 0 && !payer)
       clause.push(item)
@@ -79,6 +91,7 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
         differences++
         if (former.length === 0) former = left.filter(isTopic)
         if (isFormer(reading, items, i)) {
+          note(reading, item.amount!, left, [], 'lastYear')
           left = []
           continue
         }
@@ -94,6 +107,7 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
       if (reading.time === 'last' && numbers === 1) elsewhen = words.filter(isTopic)
       reading.unbound = null
       if (!comparing) resolve(reading, item.amount!, words, right)
+      note(reading, item.amount!, words, right, comparing && !item.amount!.percent ? 'comparison' : null)
       used = i + 1 + right.length
       left = []
       continue
@@ -105,7 +119,7 @@ function readGroup(reading: Reading, items: readonly Item[], from: number, to: n
           const close = closing(items, i, to)
           const saved = enter(reading)
           reading.depth = depth + 1
-          readGroup(reading, items, i + 1, close, depth + 1)
+          readGroup(reading, items, i + 1, close, depth + 1, comparing)
           reading.depth = depth
           const others = numbers > 0 && isOfOthers(reading, saved, items, i, close)
           leave(reading, saved)
@@ -195,6 +209,7 @@ function disown(reading: Reading): void {
   if (claim === null || reading.claims.at(-1) !== claim) return
   reading.claims.pop()
   reading.last = null
+  if (claim.number !== null) reading.notes?.set(claim.number.start, 'A-8')
   if (reading.parent?.claim === claim) reading.parent = null
   reading.subject = 'foreign'
   reading.foreignCounted = true

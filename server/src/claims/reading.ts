@@ -1,6 +1,7 @@
 import type { Edition } from '../forms/form.ts'
 import type { Sentence, UnitKind } from '../report/report.ts'
 import type { Amount } from './amounts.ts'
+import type { AsideReason } from './aside.ts'
 import type { Claim, QuantityId, Relation } from './claim.ts'
 import type { Item } from './tokens.ts'
 
@@ -96,6 +97,8 @@ export interface Reading {
   afterDifference: boolean
   /** The clause before had a number of last year. */
   afterLast: boolean
+  /** Why numbers became no claims, by the start of their digits; null where nobody asks. */
+  readonly notes: Map<number, AsideReason | null> | null
 }
 
 export interface Stated {

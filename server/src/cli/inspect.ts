@@ -1,7 +1,16 @@
-import { claimsOf, type Report } from '../gouji.ts'
+import type { Claim, Report } from '../gouji.ts'
 import type { Language, MessageKey } from '../messages/message.ts'
 import { words } from '../messages/message.ts'
 import { lastYearFinder } from '../services/lastYear.ts'
+import { type Statement, understood } from '../services/understood.ts'
+import {
+  asideOf,
+  asideSign,
+  becauseOf,
+  relationSigns,
+  unknownSign,
+  verdictSigns,
+} from '../services/understoodWords.ts'
 import { type LineMap, lineMap } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { Request } from './arguments.ts'
@@ -35,18 +44,17 @@ export async function inspect(
     lastYears: lastYearFinder(host),
     failed() {},
   })
-  const understood = understoodOf(path, report, lineMap(text))
+  const spoken = settings.languageOf(resolved)
+  const inspected = inspectedOf(path, report, lineMap(text), spoken)
   output.stdout.write(
-    request.format === 'json'
-      ? `${JSON.stringify(understood, null, 2)}\n`
-      : textOfUnderstood(understood, settings.languageOf(resolved)),
+    request.format === 'json' ? `${JSON.stringify(inspected, null, 2)}\n` : inWords(inspected, spoken),
   )
   return 0
 }
 
 type Range = ReturnType<typeof rangeOf>
 
-interface Understood {
+interface Inspected {
   readonly version: 1
   readonly path: string
   readonly edition: string | null
@@ -55,14 +63,9 @@ interface Understood {
   readonly sections: readonly Part[]
   readonly aspects: readonly Part[]
   readonly cells: Readonly<Record<string, { value: number | null; text: string; range: Range }>>
-  readonly claims: readonly {
-    quantities: readonly string[]
-    value: number
-    relation: string
-    text: string
-    range: Range
-    inferred?: true
-  }[]
+  readonly claims: readonly Stated[]
+  /** Numbers that state nothing of the form, with the reason; null: not understood. */
+  readonly leftAside: readonly { text: string; range: Range; reason: string | null; why: string }[]
 }
 
 interface Part {
@@ -71,7 +74,22 @@ interface Part {
   readonly range: Range
 }
 
-function understoodOf(path: string, report: Report, lines: LineMap): Understood {
+interface Stated {
+  readonly quantities: readonly string[]
+  readonly value: number
+  readonly relation: Claim['relation']
+  readonly text: string
+  readonly range: Range
+  readonly inferred?: true
+  /** Why this reading was chosen: a key, and its words. */
+  readonly because: string
+  readonly why: string
+  readonly verdict: Statement['verdict']
+  /** What the tables have for each quantity that may be meant. */
+  readonly table: Readonly<Record<string, number | null>>
+}
+
+function inspectedOf(path: string, report: Report, lines: LineMap, language: Language): Inspected {
   const { draft } = report
   const range = (span: Span) => rangeOf(draft.origin(span), lines)
   const written = ({ start, end }: Span) => draft.raw.slice(start, end)
@@ -80,6 +98,19 @@ function understoodOf(path: string, report: Report, lines: LineMap): Understood 
     heading: heading && written(heading.span),
     range: range(heading?.span ?? span),
   })
+  const stated = ({ claim, verdict, readings }: Statement): Stated => ({
+    quantities: claim.quantities,
+    value: claim.value,
+    relation: claim.relation,
+    text: written(claim.span),
+    range: range(claim.span),
+    ...(claim.inferred && { inferred: true }),
+    because: claim.because,
+    why: words(becauseOf(claim), language),
+    verdict,
+    table: Object.fromEntries(readings.map(({ quantity, value }) => [quantity, value])),
+  })
+  const numbers = understood(report).flatMap((sentence) => sentence.numbers)
   return {
     version: 1,
     path,
@@ -91,19 +122,20 @@ function understoodOf(path: string, report: Report, lines: LineMap): Understood 
     cells: Object.fromEntries(
       [...report.cells].map(([id, { value, text, span }]) => [id, { value, text, range: range(span) }]),
     ),
-    claims: claimsOf(report).map(({ quantities, value, relation, span, inferred }) => ({
-      quantities,
-      value,
-      relation,
-      text: written(span),
-      range: range(span),
-      ...(inferred && { inferred }),
-    })),
+    claims: numbers.flatMap(({ statements }) => statements.map(stated)),
+    leftAside: numbers
+      .filter(({ statements }) => statements.length === 0)
+      .map(({ span, aside }) => ({
+        text: written(span),
+        range: range(span),
+        reason: aside,
+        why: words(asideOf(aside), language),
+      })),
   }
 }
 
-function textOfUnderstood(understood: Understood, language: Language): string {
-  const { unit, year, edition, sections, aspects, cells, claims } = understood
+function inWords(inspected: Inspected, language: Language): string {
+  const { unit, year, edition, sections, aspects, cells, claims, leftAside } = inspected
   const say = (key: MessageKey, values: Record<string, string | number> = {}) =>
     words({ key, with: values }, language)
   const unknown = say('cli.inspect.unknown')
@@ -116,7 +148,7 @@ function textOfUnderstood(understood: Understood, language: Language): string {
       ...(items.length > 0 ? items : [say('cli.inspect.none')]).map((item) => `  ${item}`),
     ].join('\n')
   const out = [
-    understood.path,
+    inspected.path,
     say('cli.inspect.about', { unit: unit ?? unknown, year: year ?? unknown, edition: edition ?? unknown }),
     list('cli.inspect.sections', sections.map(part)),
     list('cli.inspect.aspects', aspects.map(part)),
@@ -128,20 +160,20 @@ function textOfUnderstood(understood: Understood, language: Language): string {
     ),
     list(
       'cli.inspect.claims',
-      claims.map(
-        ({ quantities, value, relation, text, range }) =>
-          `${place(range)}  “${text}”  ${quantities.join(' | ')} ${signs[relation] ?? relation} ${value}`,
+      claims.map(({ quantities, value, relation, text, range, why, verdict, table }) => {
+        const said = `${quantities.join(' | ')} ${relationSigns[relation]} ${value}`
+        const tables = verdict === 'contradicts' ? ` (${Object.values(table).join(' | ')})` : ''
+        return `${verdictSigns[verdict]} ${place(range)}  “${text}”  ${said}${tables}  ${why}`
+      }),
+    ),
+    list(
+      'cli.inspect.leftAside',
+      leftAside.map(
+        ({ text, range, reason, why }) =>
+          `${reason === null ? unknownSign : asideSign} ${place(range)}  “${text}”  ${why}`,
       ),
     ),
+    `\n${say('understood.signs')}`,
   ]
   return harmless(`${out.join('\n')}\n`)
-}
-
-const signs: Readonly<Record<string, string>> = {
-  equal: '=',
-  about: '≈',
-  atLeast: '≥',
-  atMost: '≤',
-  moreThan: '>',
-  lessThan: '<',
 }

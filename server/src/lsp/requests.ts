@@ -21,6 +21,7 @@ export const requests = [
   'textDocument/rangeFormatting',
   'textDocument/onTypeFormatting',
   'gouji/equations',
+  'gouji/understood',
 ] as const
 
 export type RequestMethod = (typeof requests)[number]

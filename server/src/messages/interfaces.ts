@@ -267,6 +267,7 @@ Exit codes: 0 no error; 1 errors found; 2 wrong usage, or a file that cannot be 
   'cli.inspect.aspects': { 'zh-CN': '总体情况的五个方面', en: 'Aspects of the overview' },
   'cli.inspect.cells': { 'zh-CN': '表格数据', en: 'Cells' },
   'cli.inspect.claims': { 'zh-CN': '正文中的数字', en: 'Numbers in the prose' },
+  'cli.inspect.leftAside': { 'zh-CN': '没有与表格对照的数字', en: 'Numbers not compared with the tables' },
   'cli.inspect.none': { 'zh-CN': '（没有）', en: '(none)' },
   'cli.inspect.noHeading': { 'zh-CN': '（没有标题）', en: '(no heading)' },
 } as const satisfies Record<string, Bilingual>

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts'
 import { claims } from './claims.ts'
 import { completion } from './completion.ts'
 import { config } from './config.ts'
@@ -8,6 +9,7 @@ import { narrative } from './narrative.ts'
 import { outline } from './outline.ts'
 import { structure } from './structure.ts'
 import { tables } from './tables.ts'
+import { understood } from './understood.ts'
 import { years } from './years.ts'
 
 export type Language = 'zh-CN' | 'en'
@@ -21,7 +23,9 @@ const messages = {
   ...structure,
   ...narrative,
   ...claims,
+  ...asides,
   ...years,
+  ...understood,
   ...config,
   ...interfaces,
   ...editor,

@@ -1,10 +1,10 @@
-import { amountsIn } from '../../../server/src/claims/amounts.ts'
+import { numbersOf } from '../../../server/src/claims/numbers.ts'
 import { heldOut } from './heldOut.ts'
 import { heldOut2 } from './heldOut2.ts'
 import { heldOut3 } from './heldOut3.ts'
 import { heldOut4 } from './heldOut4.ts'
 import { type Example, examples } from './read.ts'
-import { judge, line } from './reportOf.ts'
+import { judge, line, reportOf } from './reportOf.ts'
 import { written } from './written.ts'
 import { writtenScope } from './writtenScope.ts'
 
@@ -30,9 +30,7 @@ function part(name: string, sentences: readonly Example[], showWrong: boolean): 
   const all: Count = { hit: 0, missed: 0, wrong: 0 }
   let traps = 0
   let silent = 0
-  let numbers = 0
-  let understood = 0
-  let missing = 0
+  const fates = new Map<string, number>()
   const faults: string[] = []
   const count = (quantity: string, what: keyof Count) => {
     const each = counts.get(quantity) ?? { hit: 0, missed: 0, wrong: 0 }
@@ -49,12 +47,13 @@ function part(name: string, sentences: readonly Example[], showWrong: boolean): 
       traps++
       if (claims.length === 0) silent++
     }
-    const amounts = amountsIn(example.text, { start: 0, end: example.text.length })
-    numbers += amounts.length
-    understood += amounts.filter((amount) =>
-      claims.some((claim) => claim.number?.start === amount.digits.start),
-    ).length
-    missing += missed.length
+    for (const { numbers } of numbersOf(reportOf(example))) {
+      for (const { span, claims: stated, aside } of numbers) {
+        if (!/[\d一二三四五六七八九十百千万两零]/.test(example.text.slice(span.start, span.end))) continue
+        const fate = stated.length > 0 ? 'understood' : (aside ?? 'not understood')
+        fates.set(fate, (fates.get(fate) ?? 0) + 1)
+      }
+    }
     if (missed.length + wrong.length > 0) {
       faults.push(
         `${example.text}\n    missed ${missed.map(line).join('; ') || '-'}\n    wrong  ${wrong.map((claim) => `${line(claim)} (${claim.because})`).join('; ') || '-'}`,
@@ -67,7 +66,7 @@ function part(name: string, sentences: readonly Example[], showWrong: boolean): 
     row('quantity', null),
     ...rows,
     row('all', all),
-    `numbers: ${numbers}, understood ${understood}, not understood ${missing}, left aside knowingly ${numbers - understood - missing}`,
+    ...fatesOf(fates),
     ...(showWrong ? ['', ...faults] : []),
   ].join('\n')
 }
@@ -77,4 +76,19 @@ function row(name: string, count: Count | null): string {
   const { hit, missed, wrong } = count
   const share = (of: number) => (of === 0 ? '     -' : (hit / of).toFixed(3).padStart(6))
   return `${name.padEnd(34)}${String(hit + missed).padStart(7)}     ${share(hit + wrong)}  ${share(hit + missed)}`
+}
+
+/** What became of the numbers, in words and digits; reasons as in `messages/asides.ts`, the most frequent first. */
+function fatesOf(fates: ReadonlyMap<string, number>): readonly string[] {
+  const all = [...fates.values()].reduce((sum, each) => sum + each, 0)
+  const understood = fates.get('understood') ?? 0
+  const unknown = fates.get('not understood') ?? 0
+  const share = (count: number) => `${count} (${((100 * count) / all).toFixed(1)} %)`
+  const reasons = [...fates]
+    .filter(([fate]) => fate !== 'understood' && fate !== 'not understood')
+    .sort(([, a], [, b]) => b - a)
+  return [
+    `numbers: ${all}, understood ${share(understood)}, left aside knowingly ${share(all - understood - unknown)}, not understood ${share(unknown)}`,
+    `  aside: ${reasons.map(([reason, count]) => `${reason} ${count}`).join(', ')}`,
+  ]
 }

@@ -15,6 +15,7 @@ import { inlayHints } from './inlayHints.ts'
 import { references } from './references.ts'
 import { selectionRanges } from './selectionRanges.ts'
 import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts'
+import { understood } from './understood.ts'
 
 /** One answer for each of `requests.ts`. */
 export const answers: Readonly<Record<RequestMethod, Answer<never, unknown>>> = {
@@ -36,6 +37,7 @@ export const answers: Readonly<Record<RequestMethod, Answer<never, unknown>>> = 
   'textDocument/rangeFormatting': rangeFormatting,
   'textDocument/onTypeFormatting': onTypeFormatting,
   'gouji/equations': equations,
+  'gouji/understood': understood,
 }
 
 export type { About, Open } from './answer.ts'

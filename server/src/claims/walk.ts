@@ -1,0 +1,103 @@
+import type { Report, Sentence } from '../report/report.ts'
+import { type Amount, amountsIn } from './amounts.ts'
+import { joinCarried } from './carry.ts'
+import { type Compact, compact } from './compact.ts'
+import { readingOf } from './freshReading.ts'
+import { readSentence } from './grammar.ts'
+import type { Reading, Subject } from './reading.ts'
+import { amountsOf } from './sentenceAmounts.ts'
+import { itemsOf } from './tokens.ts'
+import { mayClaim } from './topics.ts'
+import { spokenYear } from './years.ts'
+
+/** A sentence that was read. Offsets of `reading` and `amounts` lead into the closed-up text where `packed` is not null. */
+export interface Read {
+  readonly sentence: Sentence
+  readonly reading: Reading
+  readonly amounts: readonly Amount[]
+  readonly packed: Compact | null
+}
+
+/**
+ * Reads the report's sentences in order, each with what the ones before it were about. Those that can state nothing
+ * are passed over. `noting`: the readings say as well why numbers were left aside.
+ */
+export function readSentences(report: Report, noting: boolean, visit: (read: Read) => void): void {
+  let before: Sentence | null = null
+  let subject: Subject | null = null
+  let time = 'this'
+  const year = spokenYear(report)
+  for (const sentence of report.sentences) {
+    const follows =
+      before !== null &&
+      sentence.span.start - before.span.end <= 2 &&
+      sentence.section === before.section &&
+      sentence.aspect === before.aspect
+    if (!follows) {
+      subject = null
+      time = 'this'
+    }
+    before = sentence
+    if (!mayClaim(report.draft.text, sentence.span)) continue
+    const { text } = report.draft
+    const packed = compact(text, sentence.span)
+    const reading: Reading =
+      packed === null
+        ? readingOf(report, sentence, text, subject, year, noting)
+        : readingOf(
+            report,
+            { ...sentence, span: { start: 0, end: packed.text.length } },
+            packed.text,
+            subject,
+            year,
+            noting,
+          )
+    // 「2023年,收到申请 28 件。办结 27 件。」: the year with which a sentence begins holds until another is named.
+    reading.time = time
+    // Lists and shares ask for the numbers of a sentence as well; closed-up text is read here only.
+    const amounts =
+      packed === null ? amountsOf(report, sentence) : amountsIn(packed.text, reading.sentence.span)
+    read(reading, amounts)
+    if (reading.time === 'this' || reading.timeWord?.is === 'this') time = 'this'
+    else if (beginsWithLast(reading)) time = 'last'
+    subject = handedOn(reading.subject)
+    visit({ sentence, reading, amounts, packed })
+  }
+}
+
+/** Another sentence on money need not be about the same money: 罚款, 非税收入 and prices stand in reports too. */
+function handedOn(subject: Subject | null): Subject | null {
+  return subject === 'foreign' || subject === 'charge' ? null : subject
+}
+
+function beginsWithLast({ text, sentence, time, timeWord }: Reading): boolean {
+  if (time !== 'last' || timeWord === null) return false
+  const { start } = sentence.span
+  return timeWord.start <= start + 1 && text[timeWord.end] !== '的'
+}
+
+function read(reading: Reading, amounts: readonly Amount[]): void {
+  const { text } = reading
+  const { start, end } = reading.sentence.span
+  const items = joinCarried(itemsOf(text, start, end, amounts, reading.year))
+  let results = 0
+  for (const item of items) {
+    if (item.kind === 'result') results++
+    if (item.kind === 'matter') reading.informed = true
+    else if (item.kind === 'subject') reading.informed ||= names(text, item)
+    else if (item.kind === 'trap' && (item.is.startsWith('A-4') || item.is === 'A-10'))
+      reading.branches = true
+  }
+  // Two of the form's results in one sentence: what else could it be about?
+  if (results > 1 && reading.subject === null) reading.subject = reading.former = 'request'
+  readSentence(reading, items)
+}
+
+/** 「政府信息公开行政复议」 is one word of the phrasebook and names the matter all the same. */
+function names(text: string, { is, start, end }: { is: string; start: number; end: number }): boolean {
+  if (is === 'request') return true
+  return (
+    (is === 'review' || is === 'litigation' || is === 'dispute') &&
+    text.slice(start, end).includes('信息公开')
+  )
+}
