@@ -8,6 +8,7 @@ import { heldOut } from './corpus/heldOut.ts'
 import { heldOut2 } from './corpus/heldOut2.ts'
 import { heldOut3 } from './corpus/heldOut3.ts'
 import { heldOut4 } from './corpus/heldOut4.ts'
+import { heldOut5 } from './corpus/heldOut5.ts'
 import { type Example, examples } from './corpus/read.ts'
 import { reportOf } from './corpus/reportOf.ts'
 import { written } from './corpus/written.ts'
@@ -102,7 +103,9 @@ test('every reason can be told to people, traps of the phrasebook by their id', 
     if (kind === 'trap' || kind === 'foreign' || kind === 'rights') assert.ok(told(is), is)
   }
   const met = new Set<string>()
-  for (const each of [written, writtenScope, heldOut, heldOut2, heldOut3, heldOut4].flatMap(examples)) {
+  for (const each of [written, writtenScope, heldOut, heldOut2, heldOut3, heldOut4, heldOut5].flatMap(
+    examples,
+  )) {
     for (const { numbers } of numbersOf(reportOf(each)))
       for (const { aside } of numbers) if (aside !== null) met.add(aside)
   }
@@ -111,7 +114,7 @@ test('every reason can be told to people, traps of the phrasebook by their id', 
 })
 
 test('a number states something exactly where the check reads a claim', () => {
-  for (const each of [heldOut, heldOut2, heldOut3, heldOut4, written].flatMap(examples)) {
+  for (const each of [heldOut, heldOut2, heldOut3, heldOut4, heldOut5, written].flatMap(examples)) {
     const report = reportOf(each)
     const told = numbersOf(report).flatMap(({ numbers }) => numbers.flatMap(({ claims }) => claims))
     const place = ({ span, quantities }: (typeof told)[0]) => `${span.start} ${quantities.join('/')}`

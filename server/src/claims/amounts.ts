@@ -164,9 +164,14 @@ function complete(
     } else break
   }
   // 「5G」, 「H5页面」: behind a letter only a count of something is a number.
-  const measure = next < end ? measureAt(text, next, style === 'chinese' && !mixed) : ''
+  let measure = next < end ? measureAt(text, next, style === 'chinese' && !mixed) : ''
+  const bracketed = measure === '' && text[next] === '(' ? measureAt(text, next + 1, false) : ''
   if (measure !== '' && next + measure.length <= end) stop = next + measure.length
-  else if (style === 'chinese') return null
+  else if (bracketed !== '' && text[next + 1 + bracketed.length] === ')' && style === 'arabic') {
+    // 「予以公开 3(件)」
+    measure = bracketed
+    stop = next + bracketed.length + 2
+  } else if (style === 'chinese') return null
   else {
     if (text[next] === '成' && value < 10) return tenth(text, at, digitsEnd, from, value, 'arabic')
     if (read.loose) return null

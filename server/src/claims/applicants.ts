@@ -15,7 +15,10 @@ export function rowBefore({ last, depth }: Reading): string | null {
 }
 
 /** Applicants are parts of the number of requests before them: of new ones behind 新收. */
-export function parentRows({ parent }: Reading): readonly string[] {
+export function parentRows({ parent, pending }: Reading): readonly string[] {
+  // 「新收申请中,自然人 4 件」
+  if (parent === null && hasKind(pending, 'action', 'new')) return ['t3.received']
+  if (parent?.claim.because === 'applicant' && parent.claim.quantities.length === 1) return ['t3.received']
   const quantities = parent?.claim.quantities ?? []
   const [only] = quantities
   return quantities.length === 1 && (only === 't3.received' || only === 't3.handled')

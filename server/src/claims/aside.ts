@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isDifference } from './changes.ts'
 import { disputesAreMeant } from './disputeClaims.ts'
+import { isIdiom, isThreshold } from './idioms.ts'
 import { hasKind, lastOf } from './pick.ts'
 import type { Reading } from './reading.ts'
 import type { Item } from './tokens.ts'
@@ -47,7 +48,8 @@ function whyAside(
   if (isDifference(left)) return 'difference'
   const behind = reading.text.slice(amount.span.end, amount.span.end + 3)
   if (/^[)]?相[比较]/.test(behind)) return 'comparison'
-  if (hasKind(left, 'rights')) return 'C-4'
+  if (hasKind(left, 'rights') || isThreshold(reading, amount, right)) return 'C-4'
+  if (isIdiom(reading, amount)) return 'A-9'
   const time = times[reading.time]
   if (time !== undefined) return time
   if (isMoney(measure)) return reading.reduced ? 'F-3' : 'money'

@@ -4,7 +4,7 @@ import type { Item } from './tokens.ts'
  * 「2023年结转的 3 件」, 「结转至 2025 年」: the year decides which way a carried request goes, and says nothing
  * about the time of the other numbers. Returns the items with such pairs made one.
  */
-export function joinCarried(items: readonly Item[]): readonly Item[] {
+export function joinCarried(text: string, items: readonly Item[]): readonly Item[] {
   if (
     !items.some((item) => item.kind === 'action' && (item.is === 'carry' || item.is.startsWith('carried')))
   ) {
@@ -34,6 +34,11 @@ export function joinCarried(items: readonly Item[]): readonly Item[] {
     const from = before === undefined ? '' : near(before, item.start - before.end)
     const to = after === undefined ? '' : near(after, after.start - item.end)
     let is = item.is
+    // 「2022年结转至2023年的 5 件」: nothing of this year.
+    if (from === 'last' && to === 'last' && /[至到入]$/.test(text.slice(item.start, after!.start))) {
+      joined.push({ ...item, kind: 'trap', is: 'lastYear' })
+      continue
+    }
     if (is === 'carry') {
       if (from === 'last') is = 'carriedIn'
       else if (to === 'next') is = 'carriedOut'

@@ -10,8 +10,10 @@ export function followCause(reading: Reading, item: Item, before: Item | undefin
     if (item.is === 'causing') close(reading, item)
     else if (item.is === 'against') {
       close(reading, item)
-      if (!reading.foreignCause) reading.foreignCause = isOthers(behindTowards(reading, item))
-      open(reading, item, 'unknown')
+      const towards = behindTowards(reading, item)
+      if (!reading.foreignCause) reading.foreignCause = isOthers(towards)
+      // 「对信息公开答复不服,居民刘某申请行政复议」: nothing else can follow.
+      if (!information.test(towards)) open(reading, item, 'unknown')
     } else open(reading, item, mentions.has(reading.text.slice(item.start, item.end)) ? '' : 'unknown')
   } else if (raises(reading, item)) close(reading, item)
   if (reading.caused === 'unknown' && informs(item, before) && !isLate(reading, item)) reading.caused = ''
@@ -53,10 +55,12 @@ function behindTowards({ text, sentence }: Reading, { start }: Item): string {
 const own =
   /具体行政行为|行政行为|申请人|当事人|群众|公民|对方|个人|企业|本机关|行政机关|本单位|我[局镇乡委厅县区市]|我街道|我单位|作出|决定|行为|结果|提起|[的、而其]/g
 
+const information = /信息|公开|答复|回复|告知/
+
 /** Whether the words name a matter, and not that of 政府信息公开. */
 function isOthers(cause: string): boolean {
   if (late.test(cause)) return true
-  if (cause.length > 60 || /信息|公开|答复|回复|告知/.test(cause)) return false
+  if (cause.length > 60 || information.test(cause)) return false
   return cause.replace(own, '').trim() !== ''
 }
 

@@ -126,7 +126,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
   }
 }
 
-const openers = '的到了类件份起宗各共收于过等为,;。、(: \n'
+const openers = '的到了类件份起宗各共收于过等为,;。、(: \n./|-—'
 /** 「行政许可申请」 */
 const others = new Set([
   'licences',
@@ -168,7 +168,7 @@ function isForSomething(text: string, at: number): boolean {
   return purposes.includes(text.slice(at, at + 2))
 }
 
-const bodies = '在为就对因从以各与和局镇乡街道府关位会厅委办室县市区省心队所站院部被'
+const bodies = '在为就对因从以各与和但却也还仅有另又只均局镇乡街道府关位会厅委办室县市区省心队所站院部被'
 
 /** 「交通处罚行政诉讼」: a suit with an unknown word before it is about something else (C-3). */
 function isOthers(reading: Reading, item: Item, before: Item | undefined): boolean {

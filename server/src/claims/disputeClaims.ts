@@ -40,8 +40,18 @@ export function disputeClaim(
   if (isReviewing(reading, left)) return false
   let outcome = lastOf(left, isOutcome)?.is
   // 「维持 1 件、其他 2 件」
-  if (outcome === undefined && left.length === 1 && hasKind(left, 'list', 'rest') && reading.outcomes)
+  if (outcome === undefined && isOthers(reading, left) && reading.outcomes && !right.some(isOutcome))
     outcome = 'other'
+  // 「3 件行政复议中有 1 件被纠正」
+  const among = left.at(-1)
+  if (
+    outcome === undefined &&
+    among !== undefined &&
+    /^(?:案件)?中,?有?$/.test(reading.text.slice(among.end, amount.span.start))
+  ) {
+    outcome = right.find(isOutcome)?.is
+    if (outcome === undefined) return false
+  }
   let blocks = blocksIn(left)
   if (outcome === undefined && blocks.length === 0) {
     const found = right.find(isOutcome)
@@ -153,6 +163,14 @@ export function narrowed(
 
 function isMatter(items: readonly Item[]): boolean {
   return hasKind(items, 'matter') || hasKind(items, 'subject', 'request')
+}
+
+/** 「维持 1 件、其他 2 件」, not 「另有 2 件」. */
+function isOthers({ text }: Reading, left: readonly Item[]): boolean {
+  const [only] = left
+  return (
+    left.length === 1 && only!.kind === 'list' && only!.is === 'rest' && '其余剩'.includes(text[only!.start]!)
+  )
 }
 
 function isOutcome(item: Item): boolean {

@@ -23,7 +23,14 @@ export function documentClaim(
   left: readonly Item[],
   right: readonly Item[],
 ): boolean {
-  if (!documentMeasures.has(amount.measure) || hasKind(left, 'trap')) return false
+  if (!documentMeasures.has(amount.measure) || isTrapped(reading, left)) return false
+  // 「刊登规章、规范性文件 22 件」: both together.
+  if (
+    hasKind(left, 'subject', 'rules') &&
+    hasKind(left, 'subject', 'normative') &&
+    documentAction(left) === null
+  )
+    return false
   if (right.some((item) => item.kind === 'trap')) return false
   if (isInterpreted(left, subject)) return false
   const stated = documents(reading, subject, left, right)
@@ -31,6 +38,14 @@ export function documentClaim(
   const claim = state(reading, amount, stated)
   if (!reading.within && !reading.including) reading.parent = { claim, amount }
   return true
+}
+
+/** A trap counts, unless the documents were made or repealed after all: 「起草并出台规范性文件 1 件」. */
+function isTrapped({ text }: Reading, left: readonly Item[]): boolean {
+  const trap = lastOf(left, (item) => item.kind === 'trap')
+  if (trap === null) return false
+  const action = lastOf(left, (item) => item.kind === 'action' && columns[item.is] !== undefined)
+  return action === null || action.start < trap.end || !/^[并后]/.test(text.slice(trap.end, action.start))
 }
 
 /** 「解读规范性文件 5 件」: what stands directly before is done to documents that others made. */
@@ -62,10 +77,13 @@ function documents(
   }
   if (action === null) {
     // 「主动公开规范性文件 3 件」, 「规范性文件 3 件」: most likely those made, but nobody says so.
+    const made = documentColumn(reading, 'make')!
+    // 「制发文件 88 件,其中规范性文件 1 件」
+    if (named && reading.within && reading.made && right.length === 0)
+      return { quantities: [`t2.${subject}.${made}`], because: 'make', firm: false }
     if (!named || reading.within || reading.including) return null
     // 「对 3 件规范性文件开展评估」: something else is done to them.
     if (right.some((item) => item.kind === 'foreign' || item.kind === 'action')) return null
-    const made = documentColumn(reading, 'make')!
     return { quantities: [`t2.${subject}.${made}`], because: 'documents', firm: false }
   }
   const column = documentColumn(reading, action)

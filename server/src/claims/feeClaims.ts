@@ -42,7 +42,7 @@ export function feeCasesBehind(reading: Reading, amount: Amount, left: readonly 
 }
 
 function isRate(text: string, { span: { start, end } }: Amount): boolean {
-  return text[end] === '/' || text[start - 2] === '每' || text[start - 3] === '每'
+  return text[end] === '/' || /每[^,;。]{0,7}$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function moneyClaim(reading: Reading, amount: Amount, left: readonly Item[]): boolean {

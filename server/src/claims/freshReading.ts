@@ -38,6 +38,8 @@ export function readingOf(
     upperEnd: -1,
     informed: false,
     within: false,
+    trapped: false,
+    made: false,
     including: false,
     parent: null,
     includedIn: null,

@@ -1,12 +1,14 @@
 import { note } from './aside.ts'
+import { closing, disown, enter, isOfOthers, leave } from './brackets.ts'
 import { isDifference, isFormer, isTopic, statesAfterDifference } from './changes.ts'
 import { follow } from './context.ts'
 import { impliedClaims } from './implied.ts'
 import { endClauseLevel } from './levels.ts'
 import { hasKind } from './pick.ts'
-import type { Reading, Subject } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { waitingClaim } from './requestClaims.ts'
 import { resolve } from './resolve.ts'
+import { respectiveClaims } from './respective.ts'
 import type { Item } from './tokens.ts'
 import { zeroClaims } from './zero.ts'
 
@@ -17,14 +19,6 @@ import { zeroClaims } from './zero.ts'
  */
 export function readSentence(reading: Reading, items: readonly Item[]): void {
   readGroup(reading, items, 0, items.length, 0, false)
-}
-
-interface Saved {
-  readonly time: string
-  readonly subject: Subject | null
-  readonly within: boolean
-  readonly including: boolean
-  readonly pending: readonly Item[]
 }
 
 /** Reads `items[from, to)`: the sentence, or what stands in brackets. */
@@ -83,8 +77,17 @@ function readGroup(
         note(reading, item.amount!, left, [], 'counter')
         continue
       }
+      const listed = respectiveClaims(reading, items, i, to, left)
+      if (listed !== null) {
+        numbers++
+        left = []
+        i = listed - 1
+        used = listed
+        continue
+      }
       const payer = isPayer(reading, items, i, to)
-      const right = wordsBehind(items, i + 1, to, left.length > 0 && !payer)
+      const ofPeople = people.has(item.amount!.measure) && item.amount!.value > 1
+      const right = wordsBehind(items, i + 1, to, (ofPeople || left.some(says)) && !payer)
       clause.push(item)
       numbers++
       if (comparing || isDifference(left) || isFormer(reading, items, i)) {
@@ -97,7 +100,10 @@ function readGroup(
         }
       }
       const bare = left.every(
-        (each) => (each.kind === 'time' && reading.afterLast) || (each.kind === 'list' && each.is === 'sum'),
+        (each) =>
+          (each.kind === 'time' && (reading.afterLast || each.is === 'this')) ||
+          each.kind === 'level' ||
+          (each.kind === 'list' && each.is === 'sum'),
       )
       const takes =
         bare &&
@@ -106,7 +112,10 @@ function readGroup(
       const words = takes ? [...inherited(reading.pending, right), ...left] : left
       if (reading.time === 'last' && numbers === 1) elsewhen = words.filter(isTopic)
       reading.unbound = null
+      const told = reading.claims.length
       if (!comparing) resolve(reading, item.amount!, words, right)
+      if (reading.claims.length === told && hasKind(words, 'action', 'make')) reading.made = true
+      if (!reading.within) reading.trapped = reading.claims.length === told && hasKind(words, 'trap', 'A-10')
       note(reading, item.amount!, words, right, comparing && !item.amount!.percent ? 'comparison' : null)
       used = i + 1 + right.length
       left = []
@@ -117,7 +126,7 @@ function readGroup(
         // Brackets in brackets in brackets are read as plain text.
         if (depth < 3) {
           const close = closing(items, i, to)
-          const saved = enter(reading)
+          const saved = enter(reading, numbers === 0 ? left.filter(isTopic) : [])
           reading.depth = depth + 1
           readGroup(reading, items, i + 1, close, depth + 1, comparing)
           reading.depth = depth
@@ -128,8 +137,11 @@ function readGroup(
             const inside = items.slice(i + 1, close)
             // 「申请(含上年结转)18 件」
             const carried = inside.find((each) => each.kind === 'action' && each.is === 'carriedIn')
-            if (carried !== undefined && !inside.some((each) => each.kind === 'amount')) {
-              left.push({ ...carried, kind: 'list', is: 'withCarried' })
+            if (!inside.some((each) => each.kind === 'amount')) {
+              if (carried !== undefined) left.push({ ...carried, kind: 'list', is: 'withCarried' })
+              // 「不予公开(含不予处理)7 件」
+              const result = inside.find((each) => each.kind === 'result')
+              if (result !== undefined) left.push({ ...result, kind: 'trap', is: 'together' })
             }
           }
           i = close
@@ -160,7 +172,7 @@ function readGroup(
     if (item.kind === 'change' && item.is === 'to') {
       // What follows is this year's number again.
       comparing = false
-      reading.time = time
+      if (reading.time !== 'plan' && reading.time !== 'next') reading.time = time
       if (former.length > 0) left = former
       former = []
       clause.push(item)
@@ -175,44 +187,6 @@ function readGroup(
     if (i >= used) left.push(item)
   }
   endClause()
-}
-
-function enter(reading: Reading): Saved {
-  const { time, subject, within, including, pending } = reading
-  reading.pending = []
-  return { time, subject, within, including, pending }
-}
-
-function leave(reading: Reading, saved: Saved): void {
-  reading.time = saved.time
-  reading.subject = saved.subject
-  reading.within = saved.within
-  reading.including = saved.including
-  reading.pending = saved.pending
-}
-
-/** 「收到申请 215 件(均为行政许可申请)」: the number before was of something else. */
-function isOfOthers(
-  reading: Reading,
-  saved: Saved,
-  items: readonly Item[],
-  from: number,
-  to: number,
-): boolean {
-  if (reading.subject !== 'foreign' || reading.foreignKind !== 'A-8' || saved.subject !== 'request')
-    return false
-  return items.slice(from, to).some((item) => item.kind === 'all')
-}
-
-function disown(reading: Reading): void {
-  const claim = reading.last
-  if (claim === null || reading.claims.at(-1) !== claim) return
-  reading.claims.pop()
-  reading.last = null
-  if (claim.number !== null) reading.notes?.set(claim.number.start, 'A-8')
-  if (reading.parent?.claim === claim) reading.parent = null
-  reading.subject = 'foreign'
-  reading.foreignCounted = true
 }
 
 /** 「两项合计 72 件」: the first number counts the numbers before it. */
@@ -234,18 +208,6 @@ function isPayer({ text }: Reading, items: readonly Item[], at: number, to: numb
   return false
 }
 
-/** Index of the bracket that closes the one at `at`, or `to`. */
-function closing(items: readonly Item[], at: number, to: number): number {
-  let depth = 0
-  for (let i = at; i < to; i++) {
-    const { kind, is } = items[i]!
-    if (kind !== 'mark') continue
-    if (is === '(') depth++
-    else if (is === ')' && --depth === 0) return i
-  }
-  return to
-}
-
 /** A colon joins when a value follows directly. */
 function labels(next: Item | undefined, left: readonly Item[]): boolean {
   return left.length > 0 && (next?.kind === 'amount' || next?.kind === 'zero' || next?.kind === 'list')
@@ -265,8 +227,21 @@ function wordsBehind(items: readonly Item[], from: number, to: number, hasLeft: 
   return items.slice(from, end)
 }
 
+/** 「全年 3 件行政复议中有 1 件…」: time and body say nothing of what the number counts. */
+const people = new Set(['名', '人', '位', '户', '家'])
+
+function says({ kind }: Item): boolean {
+  return kind !== 'time' && kind !== 'level'
+}
+
+/** The words behind the number say themselves what it counts. */
+function isOwnTopic({ kind, is }: Item): boolean {
+  if (kind === 'subject') return is === 'review' || is === 'litigation' || is === 'dispute'
+  return kind === 'action' || kind === 'result' || kind === 'outcome'
+}
+
 /** 「收到政府信息公开申请,共 12 件」: the number takes the words of the clause before. */
 function inherited(pending: readonly Item[], right: readonly Item[]): readonly Item[] {
-  if (right.some((item) => item.kind === 'action' || item.kind === 'result')) return []
+  if (right.some(isOwnTopic)) return []
   return pending.filter((item) => item.kind !== 'change')
 }

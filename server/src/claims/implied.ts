@@ -5,6 +5,7 @@ import type { Item } from './tokens.ts'
 /** 「均已办结」, 「均为自然人」, 「均获维持」: what a clause without a number implies of the number before it. */
 export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
   const at = clause.findIndex((item) => item.kind === 'all')
+  if (at < 0) outcomeOfOne(reading, clause)
   if (at < 0 || clause.length > 80 || !applies(reading) || reading.foreignCounted) return
   if (hasKind(clause, 'rights') || hasKind(clause, 'trap') || hasKind(clause, 'foreign')) return
   const all = clause[at]!
@@ -43,6 +44,21 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
     imply(reading, span, [`t4.${reading.subject}.upheld`], 'allUpheld')
   }
 }
+
+/** 「行政复议 1 件,复议机关决定维持」, 「行政诉讼 1 件,尚未审结」: the outcome of the one case just named. */
+function outcomeOfOne(reading: Reading, clause: readonly Item[]): void {
+  const { parent, subject, last } = reading
+  if (parent === null || last !== parent.claim || parent.claim.value !== 1 || !applies(reading)) return
+  if (parent.claim.quantities[0] !== `t4.${subject}.total` || clause.length > 8) return
+  const others = ['amount', 'zero', 'rights', 'trap', 'foreign', 'cause', 'path', 'result'] as const
+  if (others.some((kind) => hasKind(clause, kind))) return
+  const outcomes = clause.filter((item) => item.kind === 'outcome')
+  const [outcome] = outcomes
+  if (outcomes.length !== 1 || !settledAs.has(outcome!.is)) return
+  imply(reading, outcome!, [`t4.${subject}.${outcome!.is}`], 'outcome')
+}
+
+const settledAs = new Set(['upheld', 'corrected', 'other', 'pending'])
 
 /** All of the number before: with its interval, as it may be blurred itself. */
 function imply(

@@ -18,7 +18,7 @@ export const disputes: readonly Phrase[] = [
     kind: 'subject',
     is: 'litigation',
     words:
-      '政府信息公开行政诉讼 信息公开行政诉讼 提起行政诉讼 申请行政诉讼 行政诉讼案件 行政诉讼案 行政诉讼 诉讼案件 提起诉讼 被起诉 被诉案件 诉讼案 诉讼 被诉 行政应诉案件(信息公开)',
+      '政府信息公开行政诉讼 信息公开行政诉讼 提起行政诉讼 申请行政诉讼 行政诉讼案件 行政诉讼案 行政诉讼 诉讼案件 提起诉讼 当过被告 成为被告 被列为被告 被诉讼 被起诉 被诉案件 诉讼案 诉讼 被诉 行政应诉案件(信息公开)',
   },
   {
     kind: 'subject',
@@ -72,6 +72,7 @@ export const disputes: readonly Phrase[] = [
     words:
       '复议后起诉 行政复议后起诉 经复议后起诉 复议后提起诉讼 复议后诉讼 经行政复议后起诉 复议后提起行政诉讼 复议后再起诉',
   },
+  { kind: 'trap', is: 'C-2', words: '一审 二审 再审 终审', note: 'Table 4 does not know instances.' },
   { kind: 'foreign', is: 'C-2', words: '行政应诉 出庭应诉 应诉案件', note: 'C-2: all kinds of suits.' },
   { kind: 'cause', is: 'because', words: '因为 由于 针对 围绕 涉及 有关 关于 因 就 涉' },
   {

@@ -90,13 +90,18 @@ export const scope: readonly Phrase[] = [
   { kind: 'join', is: 'and', words: '以及 或者 和 及 与 或 并' },
   { kind: 'list', is: 'within', words: '其中包括 其中含 其中有 其中' },
   { kind: 'list', is: 'including', words: '包含 包括 含有 含 涵盖 另含' },
+  { kind: 'list', is: 'excluding', words: '不含 不包括 不包含' },
   {
     kind: 'list',
     is: 'sum',
-    words: '总共 共计 合计 总计 共为 一共 总数 总量 合共 两者合计 以上合计 上述合计 共',
+    words: '两项相加 相加 计有 总共 共计 合计 总计 共为 一共 总数 总量 合共 两者合计 以上合计 上述合计 共',
   },
   { kind: 'list', is: 'each', words: '各为 各有 各' },
-  { kind: 'list', is: 'respectively', words: '分别为 分别是 分别有 分别' },
+  {
+    kind: 'list',
+    is: 'respectively',
+    words: '数量分别为 数量分别是 分别为 分别是 分别有 分别 依次为 依次是 依次',
+  },
   {
     kind: 'all',
     is: 'all',

@@ -33,7 +33,7 @@ export function resultOf(items: readonly Item[], nearestLast: boolean): string |
     if (found === null) found = item.is
     else if (item.is.startsWith(`${found}.`)) found = item.is
     // 「逾期不补正、不再处理其申请」: the reason tells which.
-    else if (found.split('/').includes(item.is)) found = item.is
+    else if (item.is !== withReasons && found.split('/').includes(item.is)) found = item.is
   }
   return found?.startsWith(`${withReasons}.`) ? withGroup(found, items) : found
 }
@@ -43,7 +43,7 @@ const withReasons = 't3.unavailable'
 
 /** One reason beside the group's name is said of the row or of the group; two are examples of the group. */
 function withGroup(row: string, items: readonly Item[]): string {
-  if (!items.some((item) => item.is === withReasons)) return row
+  if (row.split('/').includes(withReasons) || !items.some((item) => item.is === withReasons)) return row
   const isOther = (item: Item) => item.is.startsWith(`${withReasons}.`) && item.is !== row
   return items.some(isOther) ? withReasons : `${row}/${withReasons}`
 }

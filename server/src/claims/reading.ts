@@ -66,6 +66,10 @@ export interface Reading {
   informed: boolean
   /** Behind 其中: numbers are parts. */
   within: boolean
+  /** A number of documents was left aside that were made: 规范性文件 in 其中 are made as well. */
+  made: boolean
+  /** The number before was of something else: what is 其中 is a part of that. */
+  trapped: boolean
   /** Behind 含, in brackets: what follows is contained in the number before. */
   including: boolean
   /** The sentence itself names requests. */

@@ -2,21 +2,18 @@ import type { Amount } from './amounts.ts'
 import { applicantOf, isRow, lastApplicant, parentRows, rowBefore } from './applicants.ts'
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { type Reading, type Stated, state } from './reading.ts'
+import {
+  isChannel,
+  isChannelItem,
+  isHandling,
+  isOtherTime,
+  isShared,
+  isTogether,
+  isWhole,
+} from './requestLimits.ts'
+import { requestRows } from './requestRows.ts'
 import type { Item } from './tokens.ts'
 import { isBoth, isCarriedIn, isReceived, total } from './totals.ts'
-
-/** Rows of table 3 that an action means; any may be meant. */
-const rows: Readonly<Record<string, readonly string[]>> = {
-  new: ['t3.received'],
-  receive: ['t3.received', 't3.handled'],
-  receiveAndHandle: ['t3.received', 't3.handled', 't3.concluded'],
-  handle: ['t3.handled', 't3.concluded'],
-  conclude: ['t3.concluded'],
-  carriedIn: ['t3.carriedIn'],
-  carriedOut: ['t3.carriedOut'],
-  undone: ['t3.carriedOut'],
-  carry: ['t3.carriedIn', 't3.carriedOut'],
-}
 
 const measures = new Set([
   '',
@@ -54,21 +51,11 @@ export function requestClaim(
   }
   const claim = state(reading, amount, decided)
   if (!reading.within && !reading.including) reading.parent = { claim, amount }
-  else if (claim.quantities[0] === 't3.carriedIn') {
+  else if (claim.quantities[0] === 't3.carriedIn' && !hasKind(left, 'list', 'excluding')) {
     reading.includes.add(claim)
     reading.includedIn = reading.depth > 0 || reading.including ? last : (reading.parent?.claim ?? null)
   }
   return true
-}
-
-const loose = new Set(['个', '项', '条', '部', '次', '封'])
-
-/** 「办理、答复 3 个环节」 counts something else: behind these measure words only a request or an end may follow. */
-function isWhole({ text, sentence }: Reading, { measure, span }: Amount, right: readonly Item[]): boolean {
-  if (!loose.has(measure) || span.end >= sentence.span.end) return true
-  if (',;。、()的 \n'.includes(text[span.end]!)) return true
-  const [first] = right
-  return first !== undefined && first.start === span.end && first.kind !== 'neutral'
 }
 
 /** 「因申请内容为行政执法案卷,不予公开 2 件」: the clause before says which row of the group. */
@@ -96,7 +83,7 @@ function listClaims(reading: Reading, amount: Amount, left: readonly Item[]): bo
     actions[0]!.is !== actions[1]!.is &&
     !left.some((item) => item.kind === 'result')
   ) {
-    for (const { is } of actions) state(reading, amount, { quantities: rows[is]!, because: is })
+    for (const { is } of actions) state(reading, amount, { quantities: requestRows[is]!, because: is })
     return true
   }
   const named = left.filter(
@@ -117,8 +104,16 @@ function listClaims(reading: Reading, amount: Amount, left: readonly Item[]): bo
 function mayWait(left: readonly Item[], right: readonly Item[]): boolean {
   return (
     left.every((item) => item.kind === 'list' || item.kind === 'zero') &&
-    right.every((item) => item.kind !== 'trap' && item.kind !== 'foreign' && item.kind !== 'channel')
+    beforeCause(right).every(
+      (item) => item.kind !== 'trap' && item.kind !== 'foreign' && item.kind !== 'channel',
+    )
   )
+}
+
+/** 「3 件申请因情况复杂…,结转下年」: the cause says nothing of what became of them. */
+function beforeCause(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => item.kind === 'cause')
+  return at < 0 ? items : items.slice(0, at)
 }
 
 /** A number that waited, and the clause that says what became of its requests. */
@@ -140,6 +135,7 @@ function decide(
   const result = exacter(resultOf(left, true), reading.pending)
   const applicant = applicantOf(left) ?? lastApplicant(reading, left)
   const action = actionOf(left)
+  if (isTogether(left) || (reading.within && reading.trapped)) return null
   if (hasKind(left, 'foreign', 'E-3.inspect') || hasKind(right, 'foreign', 'E-3.inspect')) return null
   if (result === null && isOpened(reading, left, amount))
     return { quantities: ['t3.granted'], because: 'result' }
@@ -152,6 +148,9 @@ function decide(
       (item) => item.kind === 'result' || item.kind === 'applicant' || strongItem(item),
     )
     if (trap !== null && decisive !== null && trap.start > decisive.start) return null
+    // 「依申请公开目录新增 12 条」: what is new belongs to the trap.
+    const named = lastOf(left, (item) => item.kind === 'subject')
+    if (action === 'new' && trap !== null && (named === null || named.start < trap.start)) return null
     return exact(reading, result, applicant, action)
   }
   if (hasKind(left, 'trap')) return null
@@ -168,19 +167,24 @@ function decide(
       return exact(reading, rightResult, rightApplicant, rightAction)
     }
     if (trap !== undefined || isChannel(reading, right)) return null
-    if (rightAction !== null) return weak(reading, rightAction, left, amount)
+    if (rightAction !== null) return isOtherTime(right) ? null : weak(reading, rightAction, left, amount)
   }
   if (right.some((item) => item.kind === 'trap' && item.is.startsWith('A-4'))) return null
   if (isChannel(reading, left) || (right.length > 0 && isChannelItem(right[0]!))) return null
   if (action !== null) return weak(reading, action, left, amount)
   const named = hasKind(left, 'subject', 'request') || hasKind(left, 'subject', 'application')
   const after = hasKind(right, 'subject', 'request') || hasKind(right, 'subject', 'application')
-  if (hasKind(left, 'list', 'sum')) return total(reading, named || after ? rows.receive! : null)
+  const bare = isHandling(reading, left) ? 'receiveAndHandle' : 'receive'
+  if (hasKind(left, 'list', 'sum')) return total(reading, named || after ? requestRows[bare]! : null)
   // 「其中 3 件申请…」: a part of which nothing is known.
   // 「依申请公开事项 12 项」: items of a catalogue.
   const items = amount.measure === '项' || amount.measure === '条' || amount.measure === '部'
   if (items && amount.value !== 0) return null
-  if (named && !reading.within && !reading.including) return weak(reading, 'receive', left, amount)
+  if (named && !reading.within && !reading.including) {
+    // 「作出申请处理决定 19 件」
+    if (hasKind(left, 'action', 'decide')) return weak(reading, 'conclude', left, amount)
+    return weak(reading, bare, left, amount)
+  }
   if (after && !reading.within && hasKind(right, 'subject', 'request') && reading.parent === null) {
     return weak(reading, 'receive', left, amount)
   }
@@ -201,13 +205,14 @@ function exact(
       ? { quantities: [`${result}.${applicant}`], because: 'resultByApplicant' }
       : null
   }
-  const meant = rows[action ?? 'receive'] ?? rows.receive!
+  const meant = requestRows[action ?? 'receive'] ?? requestRows.receive!
   if (applicant !== null) {
     if (action === 'carry') return null
     const row = action === null ? rowBefore(reading) : null
     if (row === '') return null
     if (row !== null) return { quantities: [`${row}.${applicant}`], because: 'resultByApplicant' }
-    const quantities = action === null ? parentRows(reading) : action === 'handle' ? rows.receive! : meant
+    const quantities =
+      action === null ? parentRows(reading) : action === 'handle' ? requestRows.receive! : meant
     return { quantities: quantities.map((row) => `${row}.${applicant}`), because: 'applicant' }
   }
   if (action === 'carry') {
@@ -237,11 +242,15 @@ function isOpened({ text, within, last }: Reading, left: readonly Item[], amount
 function weak(reading: Reading, action: string, left: readonly Item[], amount: Amount): Stated | null {
   // 「其余 5 件按规定答复」: what is left of them, not all.
   if (hasKind(left, 'list', 'rest')) return null
-  let quantities = rows[action]!
+  let quantities = requestRows[action]!
   if (action === 'conclude' && reading.within && reading.branches) return null
   const parent = reading.parent?.claim
   if (reading.within || reading.including) {
     // 「其中受理 3 件」 behind 「受理 12 件」: a branch.
+    // 「办理 23 件,其中 2024 年收到 20 件、上年结转 3 件」
+    if (parent?.because === 'handle' && action === 'receive' && isShared(reading, left)) {
+      return { quantities: ['t3.received'], because: 'receive' }
+    }
     if (parent?.quantities.some((id) => quantities.includes(id)) && parent.value !== amount.value) {
       return null
     }
@@ -268,13 +277,4 @@ function strong(action: string | null): boolean {
 
 function strongItem(item: Item): boolean {
   return item.kind === 'action' && strong(item.is)
-}
-
-/** A channel alone is a subset; several with 等渠道 are all of them. */
-function isChannel(_reading: Reading, items: readonly Item[]): boolean {
-  return items.some(isChannelItem) && !hasKind(items, 'list', 'ways') && !hasKind(items, 'all')
-}
-
-function isChannelItem(item: Item): boolean {
-  return item.kind === 'channel' || item.kind === 'medium'
 }

@@ -3,6 +3,7 @@ import { isDifference } from './changes.ts'
 import { disputeClaim, narrowed } from './disputeClaims.ts'
 import { decisionClaim, documentClaim } from './documentClaims.ts'
 import { feeCasesBehind, feeClaim } from './feeClaims.ts'
+import { isIdiom, isThreshold } from './idioms.ts'
 import { impliedByRate } from './implied.ts'
 import { hasKind, lastOf } from './pick.ts'
 import { publishedClaim } from './publishedClaims.ts'
@@ -26,6 +27,7 @@ export function resolve(
   if (measure === '倍' || measure === '番') return
   if (isDifference(left)) return
   if (hasKind(left, 'rights') || hasKind(left, 'zero')) return
+  if (isIdiom(reading, amount) || isThreshold(reading, amount, right)) return
   if (measure === '' && !standsAlone(reading, amount, left)) return
   if (feeCasesBehind(reading, amount, left)) return
   if (narrowed(reading, amount, left, right)) return
@@ -101,7 +103,7 @@ function standsAlone(reading: Reading, amount: Amount, left: readonly Item[]): b
   const last = left.at(-1)
   if (last === undefined) return false
   const between = reading.text.slice(last.end, amount.span.start).trim()
-  if (between !== '' && !/^[数量为是:计达有数总]+$/.test(between)) return false
+  if (between !== '' && !/^[数量件为是:计达有总亦也仅均都只—-]+$/.test(between)) return false
   const after = reading.text[amount.span.end]
-  return after === undefined || ',;。、)\n \t'.includes(after)
+  return after === undefined || ',;。、)/|\n \t'.includes(after)
 }

@@ -79,7 +79,7 @@ function beginsWithLast({ text, sentence, time, timeWord }: Reading): boolean {
 function read(reading: Reading, amounts: readonly Amount[]): void {
   const { text } = reading
   const { start, end } = reading.sentence.span
-  const items = joinCarried(itemsOf(text, start, end, amounts, reading.year))
+  const items = joinCarried(text, itemsOf(text, start, end, amounts, reading.year))
   let results = 0
   for (const item of items) {
     if (item.kind === 'result') results++

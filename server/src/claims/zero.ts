@@ -24,7 +24,8 @@ export function zeroClaims(reading: Reading, clause: readonly Item[], before: re
     else {
       const after = clause.slice(i + 1)
       const next = after.findIndex((each) => each.kind === 'zero')
-      let objects = next < 0 ? after : after.slice(0, next)
+      // 「无一件结转」: no count.
+      let objects = (next < 0 ? after : after.slice(0, next)).filter((each) => !isOne(each))
       // 「未出台、未废止规范性文件」: two words for one thing.
       if (next >= 0 && objects.every((each) => each.kind === 'mark' || each.kind === 'join')) {
         objects = after.slice(next + 1).filter((each) => each.kind === 'subject')
@@ -40,6 +41,10 @@ export function zeroClaims(reading: Reading, clause: readonly Item[], before: re
   }
 }
 
+function isOne({ amount }: Item): boolean {
+  return amount?.style === 'chinese' && amount.value === 1
+}
+
 /** 「未发生」 and 「无」 speak of what stands before only when nothing of weight follows. */
 function endsClause(reading: Reading, item: Item, objects: readonly Item[]): boolean {
   if (objects.some((each) => each.kind === 'result' || each.kind === 'foreign' || each.kind === 'trap'))
@@ -48,7 +53,10 @@ function endsClause(reading: Reading, item: Item, objects: readonly Item[]): boo
   let end = item.end
   while (end < reading.sentence.span.end && end < text.length && !',;。、:!)'.includes(text[end]!)) end++
   // 「均无异常」, 「未发生泄密事件」: something unknown is said not to be.
-  return end - item.end <= 2 || objects.length > 0
+  return (
+    end - item.end <= 2 ||
+    (objects.length > 0 && !objects.some((each) => each.kind === 'cause' || each.kind === 'trap'))
+  )
 }
 
 function counts(item: Item): boolean {
@@ -156,7 +164,7 @@ function requests(
     /收到|接到|接收|受理|新收/.test(word) ||
     hasKind(objects, 'action', 'receive') ||
     hasKind(objects, 'action', 'new')
-  if (!requestsAreMeant(reading, nouns)) return
+  if (!requestsAreMeant(reading, nouns) || isPartOf(reading, nouns)) return
   if (named || (receives && nouns.length === 0 && endsAt(reading, zero))) {
     const applicant = applicantOf(objects)
     const object = nouns.find((item) => item.is === 'request' || item.is === 'application')
@@ -164,6 +172,17 @@ function requests(
       applicant === null || applicant === 'natural' ? 't3.received' : `t3.received.${applicant}`
     say(quantity, 'zero', true, object)
   }
+}
+
+/** 「未收到申请的月份」: said of these months only. */
+function isPartOf({ text }: Reading, nouns: readonly Item[]): boolean {
+  const last = nouns.at(-1)
+  return (
+    last !== undefined &&
+    /^的(?:月|季|单位|部门|科室|乡镇|街道|村|社区|时段|时候|期间|年份|地区)/.test(
+      text.slice(last.end, last.end + 3),
+    )
+  )
 }
 
 /** Nothing stands behind the word: 「依申请公开方面,全年未收到」. */

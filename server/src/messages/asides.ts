@@ -43,6 +43,10 @@ export const asides = {
     en: 'Requests turned into publication',
   },
   'claims.aside.A-14': { 'zh-CN': '月均、人均等平均数', en: 'An average' },
+  'claims.aside.A-15': {
+    'zh-CN': '公文公开属性的数，不是申请',
+    en: 'Documents by their mark of publicity, no requests',
+  },
   'claims.aside.B-1': {
     'zh-CN': '公开的许可、处罚、强制信息，不等于作出的决定数',
     en: 'Published decisions are not all decisions',
@@ -135,6 +139,10 @@ export const asides = {
   'claims.aside.kind': {
     'zh-CN': '一类信息的条数，表中没有；各类相加另行核对',
     en: 'Information of one kind, in no table; sums are checked elsewhere',
+  },
+  'claims.aside.together': {
+    'zh-CN': '几种结果合在一起说的数，表中是分开的',
+    en: 'Several results in one number; the table has them apart',
   },
   'claims.aside.counter': { 'zh-CN': '“两项合计”一类的项数', en: 'Counts the items just named' },
   'claims.aside.twice': {

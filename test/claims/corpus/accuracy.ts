@@ -3,6 +3,7 @@ import { heldOut } from './heldOut.ts'
 import { heldOut2 } from './heldOut2.ts'
 import { heldOut3 } from './heldOut3.ts'
 import { heldOut4 } from './heldOut4.ts'
+import { heldOut5 } from './heldOut5.ts'
 import { type Example, examples } from './read.ts'
 import { judge, line, reportOf } from './reportOf.ts'
 import { written } from './written.ts'
@@ -22,6 +23,7 @@ export function accuracy(showWrong: boolean): string {
     part('kept aside, second set', examples(heldOut2), showWrong),
     part('kept aside, third set', examples(heldOut3), showWrong),
     part('kept aside, fourth set', examples(heldOut4), showWrong),
+    part('kept aside, fifth set, written blind', examples(heldOut5), showWrong),
   ].join('\n\n')
 }
 

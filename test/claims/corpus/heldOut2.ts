@@ -46,7 +46,7 @@ disputes | 全年共有3件政府信息公开行政复议案件,2件行政诉讼
 disputes | 政府信息公开行政诉讼案件3件,其中未经复议直接起诉1件,复议后起诉2件,均尚未审结。 | t4.litigation.total=3; t4.direct.total=1; t4.afterReview.total=2
 disputes | 本年度没有被行政复议或被行政诉讼的案件。 | t4.review.total=0; t4.litigation.total=0
 disputes | 本单位2024年度未涉及政府信息公开行政复议、行政诉讼。 | t4.review.total=0; t4.litigation.total=0
-disputes | 行政复议案件共1件(结果维持),行政诉讼案件共2件(尚未审结1件,结果维持1件)。 | t4.review.total=1; t4.litigation.total=2; t4.litigation.pending=1; t4.litigation.upheld=1
+disputes | 行政复议案件共1件(结果维持),行政诉讼案件共2件(尚未审结1件,结果维持1件)。 | t4.review.total=1; t4.litigation.total=2; t4.litigation.pending=1; t4.litigation.upheld=1; ?t4.review.upheld=1
 disputes | 无相关情况。 |
 disputes | 政府信息公开引发的行政复议零件,行政诉讼零件。 | t4.review.total=0; t4.litigation.total=0
 disputes | 本年度行政复议1件,结果维持1件,结果纠正、其他结果、尚未审结均为0件。 | t4.review.total=1; t4.review.upheld=1; t4.review.corrected=0; t4.review.other=0; t4.review.pending=0

@@ -42,7 +42,7 @@ disputes | 涉及依申请公开的行政复议2件、行政诉讼4件(其中一
 disputes | 全年未因政府信息公开引起行政纠纷。 |
 disputes | 被申请人行政复议案件4件,结果全部维持。 | t4.review.total=4; ?t4.review.upheld=4
 disputes | 收到法院应诉通知1件,为未经复议直接起诉,结果维持。 |
-disputes | 本年度有1件因政府信息公开引发的行政复议案件,尚未审结。 | t4.review.total=1
+disputes | 本年度有1件因政府信息公开引发的行政复议案件,尚未审结。 | t4.review.total=1; ?t4.review.pending=1
 overview | 全年未发生一起因政府信息公开引发的行政复议和行政诉讼。 | t4.review.total=0; t4.litigation.total=0
 overview@government.city | 全市政府信息公开行政复议案件86件、行政诉讼案件112件,其中未经复议直接起诉45件、复议后起诉67件。 | t4.review.total=86; t4.litigation.total=112; t4.direct.total=45; t4.afterReview.total=67
 proactive | 全年制定出台行政规范性文件1件,现行有效行政规范性文件共4件。 | t2.normative.issued=1; t2.normative.inForce=4

@@ -19,7 +19,7 @@ onRequest | 公民个人申请11件,占比91.7%;企业申请1件,占比8.3%。 |
 onRequest | 共办结31件,其中予以公开15件,部分公开2件,不予公开1件(属于三类内部事务信息),无法提供10件(本机关不掌握8件,没有现成信息需要另行制作2件),不予处理3件。 | t3.concluded=31; t3.granted=15; t3.partial=2; t3.refused=1; t3.unavailable=10; t3.unavailable.notHeld=8; t3.unavailable.notReady=2; t3.declined=3
 onRequest | 全区新收申请402件,办结396件,转入下年度办理14件。 | t3.received=402; t3.concluded=396; t3.carriedOut=14
 requests | 本年度收到政府信息公开申请9件,较上年度增长28.6%;答复9件,答复率100%;无结转。 | t3.received/t3.handled=9; t3.concluded=9; ?t3.carriedOut=0; t3.carriedOut=0
-disputes | 全年因政府信息公开工作被提起行政复议1件,复议结果为维持;未被提起行政诉讼。 | t4.review.total=1; t4.litigation.total=0
+disputes | 全年因政府信息公开工作被提起行政复议1件,复议结果为维持;未被提起行政诉讼。 | t4.review.total=1; t4.litigation.total=0; ?t4.review.upheld=1
 disputes | 行政复议结案3件,其中维持2件,纠正1件。 | t4.review.upheld=2; t4.review.corrected=1
 disputes | 2024年度政府信息公开行政复议案件0起、行政诉讼案件0起。 | t4.review.total=0; t4.litigation.total=0
 disputes | 本机关本年度既无政府信息公开行政复议,也无政府信息公开行政诉讼。 | t4.review.total=0; t4.litigation.total=0

@@ -44,7 +44,7 @@ export function examples(lines: string): readonly Example[] {
 function example(line: string): Example {
   const [context, text, claims] = line.split('|').map((part) => part.trim())
   if (context === undefined || text === undefined || claims === undefined) throw new Error(line)
-  const [place, ...notes] = context.split('@')
+  const [place, ...notes] = context.split('@').map((part) => part.trim())
   const year = notes.find((note) => /^\d+$/.test(note))
   const isAspect = aspects.includes(place!)
   return {

@@ -144,7 +144,7 @@ disputes | 政府信息公开行政复议、行政诉讼情况:无。 | t4.revie
 disputes | 行政复议0件,行政诉讼0件。 | t4.review.total=0; t4.litigation.total=0
 disputes | 行政复议、行政诉讼均未发生。 | t4.review.total=0; t4.litigation.total=0
 disputes | 行政复议案件和行政诉讼案件均为零。 | t4.review.total=0; t4.litigation.total=0
-disputes | 本年度,因政府信息公开引发的行政复议有3起,其中维持2起,纠正1起;行政诉讼1起,尚未审结。 | t4.review.total=3; t4.review.upheld=2; t4.review.corrected=1; t4.litigation.total=1
+disputes | 本年度,因政府信息公开引发的行政复议有3起,其中维持2起,纠正1起;行政诉讼1起,尚未审结。 | t4.review.total=3; t4.review.upheld=2; t4.review.corrected=1; t4.litigation.total=1; ?t4.litigation.pending=1
 disputes | 行政复议5件,维持3件、纠正1件、其他1件。 | t4.review.total=5; t4.review.upheld=3; t4.review.corrected=1; t4.review.other=1
 disputes | 行政诉讼6件,其中结果维持4件,其他结果1件,尚未审结1件。 | t4.litigation.total=6; t4.litigation.upheld=4; t4.litigation.other=1; t4.litigation.pending=1
 disputes | 未经复议直接起诉2件,结果维持1件,尚未审结1件;复议后起诉1件,结果维持。 | t4.direct.total=2; t4.direct.upheld=1; t4.direct.pending=1; t4.afterReview.total=1
@@ -167,7 +167,7 @@ supervision | 全年未因政府信息公开工作被提起行政复议、行政
 disputes | 收到行政复议申请2件,审结2件。 | t4.review.total=2
 disputes | 共收到行政复议答复通知2件。 |
 disputes | 尚未审结的行政复议1件。 | t4.review.pending=1
-disputes | 1件行政复议,结果维持。 | t4.review.total=1
+disputes | 1件行政复议,结果维持。 | t4.review.total=1; ?t4.review.upheld=1
 disputes@2020 | 2020年发生行政复议1件、行政诉讼1件。 | t4.review.total=1; t4.litigation.total=1
 disputes | 行政复议总计3件:结果维持2件,结果纠正0件,其他结果0件,尚未审结1件。 | t4.review.total=3; t4.review.upheld=2; t4.review.corrected=0; t4.review.other=0; t4.review.pending=1
 disputes | 全年政府信息公开工作未引发复议和诉讼。 | t4.review.total=0; t4.litigation.total=0

@@ -31,7 +31,7 @@ onRequest | 2022年至2024年共收到政府信息公开申请66件。 |
 disputes | 因土地权属争议被提起行政诉讼5件,其中败诉1件。 |
 disputes | 不服行政强制措施申请行政复议2件。 |
 disputes | 对行政处罚决定不服申请行政复议6件。 |
-disputes | 对政府信息公开答复不服提起行政复议1件,结果维持。 | t4.review.total=1
+disputes | 对政府信息公开答复不服提起行政复议1件,结果维持。 | t4.review.total=1; ?t4.review.upheld=1
 disputes | 申请人因不服信息公开答复提起行政诉讼2件。 | t4.litigation.total=2
 disputes | 因公开内容不完整被申请行政复议1件。 | t4.review.total=1
 disputes | 因申请人不服提起行政复议2件,均获维持。 | t4.review.total=2; ?t4.review.upheld=2

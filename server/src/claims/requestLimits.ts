@@ -1,0 +1,65 @@
+import type { Amount } from './amounts.ts'
+import { hasKind } from './pick.ts'
+import type { Reading } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+const loose = new Set(['个', '项', '条', '部', '次', '封'])
+
+/** 「办理、答复 3 个环节」 counts something else: behind these measure words only a request or an end may follow. */
+export function isWhole(
+  { text, sentence }: Reading,
+  { measure, span }: Amount,
+  right: readonly Item[],
+): boolean {
+  if (!loose.has(measure) || span.end >= sentence.span.end) return true
+  if (',;。、()的 \n'.includes(text[span.end]!)) return true
+  const [first] = right
+  return first !== undefined && first.start === span.end && first.kind !== 'neutral'
+}
+
+/** 「依申请公开办件 15 件」: those that were handled, received or concluded. */
+export function isHandling({ text }: Reading, left: readonly Item[]): boolean {
+  return left.some(({ kind, start, end }) => kind === 'subject' && text.slice(start, end).includes('办件'))
+}
+
+/** 「3 件为 2023 年 12 月收到」 */
+export function isOtherTime(right: readonly Item[]): boolean {
+  const action = right.findIndex((item) => item.kind === 'action')
+  return right
+    .slice(0, action)
+    .some((item) => item.kind === 'time' && item.is !== 'this' && item.is !== 'neutral')
+}
+
+/**
+ * 「不予公开、不予处理共 7 件」: one number for results of different rows. A group and its reasons are one result
+ * (「没有现成信息、无法提供」).
+ */
+export function isTogether(left: readonly Item[]): boolean {
+  const results = left.filter((item) => item.kind === 'result')
+  if (results.length < 2) return false
+  const [a, b] = results.slice(-2) as [Item, Item]
+  const between = left.slice(left.indexOf(a) + 1, left.indexOf(b))
+  if (between.length !== 1 || (between[0]!.kind !== 'join' && between[0]!.is !== '、')) return false
+  if (hasKind(left, 'all') || hasKind(left, 'list', 'each')) return false
+  const rows = (item: Item) => item.is.split('/')
+  return !rows(a).some((x) => rows(b).some((y) => x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`)))
+}
+
+/** The number handled is divided into those received and those carried in. */
+export function isShared({ text, sentence }: Reading, left: readonly Item[]): boolean {
+  const verb = left.find((item) => item.kind === 'action')
+  return (
+    verb !== undefined &&
+    text.startsWith('收到', verb.start) &&
+    /结转|转结/.test(text.slice(verb.end, sentence.span.end))
+  )
+}
+
+/** A channel alone is a subset; several with 等渠道 are all of them. */
+export function isChannel(_reading: Reading, items: readonly Item[]): boolean {
+  return items.some(isChannelItem) && !hasKind(items, 'list', 'ways') && !hasKind(items, 'all')
+}
+
+export function isChannelItem(item: Item): boolean {
+  return item.kind === 'channel' || item.kind === 'medium'
+}

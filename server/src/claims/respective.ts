@@ -1,0 +1,62 @@
+import { documentColumn } from './documentClaims.ts'
+import { applies, mostClaims, type Reading, type Stated, state } from './reading.ts'
+import { requestRows } from './requestRows.ts'
+import type { Item } from './tokens.ts'
+
+/**
+ * 「予以公开、部分公开、不予公开分别为 10 件、3 件、2 件」: the numbers from `at` on belong to the things named before, in
+ * order. Gives the index behind the last number, or null when this is no such list. When things and numbers do not
+ * pair off, nobody can tell: then the numbers are passed over.
+ */
+export function respectiveClaims(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  to: number,
+  left: readonly Item[],
+): number | null {
+  const word = left.findIndex(({ kind, is }) => kind === 'list' && is === 'respectively')
+  if (word < 0 || word < left.length - 2 || !applies(reading)) return null
+  const things = thingsOf(reading, left.slice(0, word))
+  if (things.length < 2) return null
+  const numbers: Item[] = []
+  let end = at
+  for (; end < to; end++) {
+    const { kind, is } = items[end]!
+    if (kind === 'amount') numbers.push(items[end]!)
+    else if (kind !== 'join' && !(kind === 'mark' && is === '、')) break
+  }
+  if (numbers.length < 2 || reading.claims.length + things.length > mostClaims) return null
+  if (numbers.length === things.length) {
+    things.forEach((thing, i) => {
+      state(reading, numbers[i]!.amount!, thing)
+    })
+  } else for (const { start } of numbers) reading.notes?.set(start, null)
+  return end
+}
+
+function thingsOf(reading: Reading, words: readonly Item[]): readonly Stated[] {
+  const things: Stated[] = []
+  // 「办理上年结转和本年新收的申请分别为」: what was done with both is none of them.
+  const exact = words.some(({ kind, is }) => kind === 'action' && (is === 'new' || is === 'carriedIn'))
+  for (const { kind, is } of words) {
+    if (exact && is === 'handle') continue
+    if (kind === 'result' && is === 't3.opened') {
+      // 「予以公开、部分公开」 is one word of the phrasebook.
+      for (const row of ['t3.granted', 't3.partial']) things.push({ quantities: [row], because: 'result' })
+    } else if (kind === 'result' && reading.subject === 'request') {
+      things.push({ quantities: is.split('/'), because: 'result' })
+    } else if (kind === 'action' && reading.subject === 'request' && requestRows[is] !== undefined) {
+      things.push({ quantities: requestRows[is], because: is })
+    } else if (kind === 'applicant' && reading.subject === 'request' && is !== 'everybody') {
+      const column = is === 'citizen' ? 'natural' : is
+      things.push({ quantities: [`t3.received.${column}`, `t3.handled.${column}`], because: 'applicant' })
+    } else if (kind === 'subject' && (is === 'licences' || is === 'penalties' || is === 'coercion')) {
+      things.push({ quantities: [`t2.${is}.decisions`], because: 'decisions', firm: false })
+    } else if (kind === 'action' && (reading.subject === 'normative' || reading.subject === 'rules')) {
+      const column = documentColumn(reading, is)
+      if (column !== null) things.push({ quantities: [`t2.${reading.subject}.${column}`], because: is })
+    }
+  }
+  return things
+}
