@@ -24,6 +24,8 @@ export interface Claim {
   readonly sentence: Span
   /** True when only implied (均获维持, 全部办结). */
   readonly inferred: boolean
+  /** The number that an implied statement rests on: 「收到 3 件,均为自然人」. */
+  readonly restsOn?: Span
   /** False where the reading is soft: a contradiction is then a hint. */
   readonly firm: boolean
   /** Why this reading was chosen: the key of the phrasebook entry. */

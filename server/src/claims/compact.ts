@@ -58,6 +58,7 @@ export function expand(claim: Claim, packed: Compact, sentence: Span): Claim {
     span: back(claim.span),
     number: claim.number === null ? null : back(claim.number),
     ...(claim.object === undefined ? {} : { object: back(claim.object) }),
+    ...(claim.restsOn === undefined ? {} : { restsOn: back(claim.restsOn) }),
     sentence,
   }
 }

@@ -68,7 +68,13 @@ function imply(
   because: string,
 ): void {
   const { claim } = reading.parent!
-  stateWords(reading, span, claim.value, { quantities, because, inferred: true, firm: false }, claim)
+  stateWords(
+    reading,
+    span,
+    claim.value,
+    { quantities, because, inferred: true, firm: false, restsOn: claim.span },
+    claim,
+  )
 }
 
 /** 「办结率 100%」, 「答复率达 100%」 */

@@ -112,6 +112,8 @@ export interface Stated {
   readonly inferred?: boolean
   /** Factor from the sentence's unit to the quantity's: 万元 → 元 is 10000. */
   readonly scale?: number
+  /** The number that the statement rests on. */
+  readonly restsOn?: Claim['span']
   /** The thing named, for statements in words. */
   readonly object?: { readonly start: number; readonly end: number }
 }
@@ -148,7 +150,7 @@ export function stateWords(
   stated: Stated,
   { relation, low, high }: { relation: Relation; low: number; high: number } = exactly(value),
 ): void {
-  const { quantities, because, firm = true, inferred = false, object } = stated
+  const { quantities, because, firm = true, inferred = false, object, restsOn } = stated
   if (reading.claims.length >= mostClaims) return
   // The same thing said twice in one sentence is one claim.
   for (const claim of reading.claims) {
@@ -168,6 +170,7 @@ export function stateWords(
     span: { start: span.start, end: span.end },
     number: null,
     ...(object === undefined ? {} : { object: { start: object.start, end: object.end } }),
+    ...(restsOn === undefined ? {} : { restsOn }),
     sentence: reading.sentence.span,
     inferred,
     firm,

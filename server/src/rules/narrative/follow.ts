@@ -7,6 +7,12 @@ import type { Report } from '../../report/report.ts'
 import type { Edit } from '../rule.ts'
 import { valueEdit } from '../tables/figures.ts'
 
+export interface Followed {
+  readonly edits: readonly Edit[]
+  /** The cells that change besides the one named. */
+  readonly others: readonly CellId[]
+}
+
 /**
  * Edits with which the table says what the sentence says and still adds up; null when there is no such small change.
  * Table 2 has no equations. In tables 3 and 4 the change is carried along while there is only one way: one applicant,
@@ -17,7 +23,7 @@ export function follow(
   claims: readonly Claim[],
   claim: Claim,
   quantity: string,
-): readonly Edit[] | null {
+): Followed | null {
   const { edition, cells, draft } = report
   if (edition === null || claim.relation !== 'equal') return null
   const members = quantityCells(quantity, edition)
@@ -31,7 +37,8 @@ export function follow(
     if (figure === undefined) return null
     edits.push(valueEdit(draft, figure, value))
   }
-  return edits.sort((a, b) => a.span.start - b.span.start)
+  edits.sort((a, b) => a.span.start - b.span.start)
+  return { edits, others: [...changes.keys()].filter((id) => id !== cell) }
 }
 
 /** Whether a sentence that agrees with the table now would no longer do so. */

@@ -41,7 +41,9 @@ export const narrativeTable: Rule = {
 /** A statement that is only implied is not held against the table where the number it rests on is wrong already. */
 function contradicts({ claim, fits }: Judgement, judged: readonly Judgement[]): boolean {
   if (fits || claim.because === 'allConcluded') return false
-  return !claim.inferred || judged.every((each) => each.fits || each.claim.inferred)
+  const { restsOn } = claim
+  if (restsOn === undefined) return true
+  return judged.every((each) => each.fits || each.claim.span.start !== restsOn.start)
 }
 
 function tell(
@@ -147,35 +149,46 @@ function fixes(
   }
   if (wrong.length === 1 && analysis.suspects.size === 0) {
     const { quantity } = readings[0]!
-    const edits = follow(report, context.claims, claim, quantity)
-    if (edits !== null) {
-      found.push({
-        title: {
-          key: 'narrative-table.fix.table',
-          with: { name: quantityPath(quantity), value: claim.value },
-        },
-        edits,
-        preferred: false,
-        safe: false,
-      })
+    const followed = follow(report, context.claims, claim, quantity)
+    if (followed !== null) {
+      const { edits, others } = followed
+      found.push({ title: tableTitle(claim, quantity, others), edits, preferred: false, safe: false })
     }
   }
   return found
 }
 
+/** Names the other cells that must change as well, or how many they are. */
+function tableTitle({ value }: Claim, quantity: string, others: readonly string[]): Said {
+  const name = quantityPath(quantity)
+  if (others.length === 0) return { key: 'narrative-table.fix.table', with: { name, value } }
+  const named = others
+    .slice(0, mostNamed)
+    .map((id) => beside(name, quantityPath(id)))
+    .join('、')
+  return others.length <= mostNamed
+    ? { key: 'narrative-table.fix.tableWith', with: { name, value, others: named } }
+    : { key: 'narrative-table.fix.tableWithMore', with: { name, value, others: named, count: others.length } }
+}
+
+/** A cell's name as short as it is plain beside another: 「自然人」 in the same row, 「(一)予以公开」 for a total. */
+function beside(name: string, other: string): string {
+  const [table, row, column] = name.split(' › ')
+  const [otherTable, otherRow, otherColumn] = other.split(' › ')
+  if (otherTable === table && otherRow === row) return otherColumn ?? other
+  return otherColumn === column ? otherRow! : `${otherRow} › ${otherColumn}`
+}
+
+/** As many other cells are named in a title. */
+const mostNamed = 2
+
 function relatedCells(report: Report, readings: Judgement['readings']): readonly Related[] {
-  const related: Related[] = []
-  for (const { quantity } of readings) {
-    for (const id of members(report, quantity).slice(0, 8)) {
-      const figure = report.cells.get(id)
-      if (figure === undefined) continue
-      related.push({
-        span: figure.span,
-        message: { key: 'narrative-table.cell', with: { name: quantityPath(id), value: figure.text } },
-      })
-    }
-  }
-  return related
+  const ids = new Set(readings.flatMap(({ quantity }) => members(report, quantity).slice(0, 8)))
+  const figures = [...ids].flatMap((id) => report.cells.get(id) ?? [])
+  return figures.map(({ id, span, text }) => ({
+    span,
+    message: { key: 'narrative-table.cell', with: { name: quantityPath(id), value: text } },
+  }))
 }
 
 function members(report: Report, quantity: string): readonly string[] {
