@@ -14,6 +14,7 @@ import { offerFiles } from './files.ts'
 import { editNeedsServer, needsServer, selector } from './reports.ts'
 import { type Status, StatusItem } from './status.ts'
 import { traceChannel } from './trace.ts'
+import { UnderstoodView } from './understood.ts'
 
 /** How a place makes its client: with a process in Node, with a worker in a browser. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
@@ -35,6 +36,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
   const trace = traceChannel(channel)
   const status = new StatusItem()
   let client: BaseLanguageClient | undefined
+  const understood = new UnderstoodView(() => client)
 
   async function start() {
     for (const each of waiting) each.dispose()
@@ -44,7 +46,9 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
       ...offerFiles(client),
       client.onNotification('gouji/status', (told: Status) => {
         // The server repeats the URI as it was written in didOpen; `toString` of a parsed one is the editor's form.
-        status.tell(Uri.parse(told.uri).toString(), told)
+        const uri = Uri.parse(told.uri).toString()
+        status.tell(uri, told)
+        understood.tell(uri)
       }),
     )
     await run(client)
@@ -75,6 +79,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
     channel,
     trace,
     status,
+    understood,
     ...waiting,
     workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
     commands.registerCommand('gouji.restartServer', restart),
