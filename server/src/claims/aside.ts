@@ -79,7 +79,7 @@ function ofSubject(
   if (says((item) => item.kind === 'outcome' && (item.is === 'concluded' || item.is === 'withdrawn')))
     return 'settled'
   if (subject === 'review' || subject === 'litigation') {
-    if (reading.foreignCause) return 'C-3'
+    if (reading.foreignCause || reading.unrelated) return 'C-3'
     return disputesAreMeant(reading) ? null : 'unrelated'
   }
   if (subject === 'licences' || subject === 'penalties' || subject === 'coercion') return 'B-1'

@@ -1,5 +1,5 @@
 import { followCause } from './causes.ts'
-import { followDoing, followLevel } from './levels.ts'
+import { followDoing, followLevel, followName } from './levels.ts'
 import type { Reading, Subject } from './reading.ts'
 import type { Item } from './tokens.ts'
 
@@ -10,6 +10,7 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
       about(reading, item, before)
       break
     case 'foreign':
+      if (item.is === 'C-3') break
       if (item.is === 'A-15') reading.attributes = true
       if (reading.subject !== 'foreign') reading.former = reading.subject
       reading.subject = 'foreign'
@@ -45,11 +46,16 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
     case 'list':
       if (item.is === 'within') reading.within = true
       else if (item.is === 'including') reading.including = true
+      // 「…,其中自然人 9 件,另外办理上年结转 1 件」
+      else if (item.is === 'rest' && reading.text[item.start] === '另') reading.within = false
       break
     case 'action':
       if (item.is === 'reduce') reading.reduced = true
       else if (item.is === 'collect') reading.reduced = false
       followDoing(reading, item)
+      break
+    case 'zero':
+      followName(reading, item.start)
       break
     case 'path':
       reading.path = item.is as 'direct'
@@ -126,7 +132,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
   }
 }
 
-const openers = '的到了类件份起宗各共收于过等为,;。、(: \n./|-—'
+const openers = '的到了件份起宗各共收于过等为,;。、(: \n./|-—'
 /** 「行政许可申请」 */
 const others = new Set([
   'licences',
@@ -142,7 +148,7 @@ const others = new Set([
 /** 「受理加梯申请 3 件」: a 申请 with an unknown word before it is of something else. */
 function isCompound(reading: Reading, item: Item, before: Item | undefined): boolean {
   if (item.start === reading.sentence.span.start) return false
-  if (isForSomething(reading.text, item.end)) return true
+  if (isForSomething(reading.text, item.end) || isAboutSomething(reading, item.start)) return true
   if (before !== undefined && isBeside(reading.text, before.end, item.start))
     return (
       before.kind === 'foreign' ||
@@ -156,6 +162,15 @@ function isCompound(reading: Reading, item: Item, before: Item | undefined): boo
 /** Side by side, or with 类 between: 「行政许可类申请」. */
 function isBeside(text: string, from: number, to: number): boolean {
   return from === to || (to - from === 1 && text[from] === '类')
+}
+
+/** 「关于危房改造的申请」: of something else, unless information is named. */
+function isAboutSomething({ text, sentence }: Reading, at: number): boolean {
+  if (text[at - 1] !== '的') return false
+  const from = Math.max(sentence.span.start, at - 40)
+  const before = text.slice(from, at)
+  const about = Math.max(before.lastIndexOf('关于'), before.lastIndexOf('对于'))
+  return about >= 0 && !/[,;。]|信息|公开/.test(before.slice(about))
 }
 
 const purposes = ['办理', '领取', '享受', '认定', '设立', '变更', '注销', '补办', '加装', '换发', '核发']

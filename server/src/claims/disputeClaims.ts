@@ -7,7 +7,7 @@ const measures = new Set(['', '件', '起', '次', '例', '宗', '个', '件次'
 
 /** Reviews and suits count when they are about 政府信息公开, or where the report speaks of nothing else. */
 export function disputesAreMeant(reading: Reading): boolean {
-  if (reading.foreignCause) return false
+  if (reading.foreignCause || reading.unrelated) return false
   const { section, aspect } = reading.sentence
   return aspect === 'onRequest' || section === 'disputes' || section === 'requests' || reading.informed
 }
@@ -61,7 +61,8 @@ export function disputeClaim(
       if (reading.waiting.length === 0 && !hasKind(left, 'list', 'sum')) return false
     }
   }
-  if (hasKind(left, 'trap') && lastOf(left, (item) => item.kind === 'trap')!.is !== 'A-4') return false
+  const trap = lastOf(left, (item) => item.kind === 'trap')
+  if (trap !== null && trap.is !== 'A-4' && reading.text[trap.start] !== '某') return false
   if (outcome === 'concluded' || outcome === 'withdrawn') return false
   const soft = outcome?.endsWith('~') === true
   const outcomes = left.filter(

@@ -107,6 +107,9 @@ export function documentColumn(reading: Reading, action: string): string | null 
   return columns[action]?.[reading.edition === '2019' ? 1 : 0] ?? null
 }
 
+/** What may stand between the name of decisions and their number; 「行政强制执行法院裁定 3 件」 counts something else. */
+const leads = /^[\s数量件共计总为是达到合累的全年了均:、,(各类案作出办理实施处决定分别有新增仅约近超]*$/
+
 /** 行政许可, 行政处罚, 行政强制: decisions of the year, a soft reading. Tells whether it made a claim. */
 export function decisionClaim(
   reading: Reading,
@@ -123,6 +126,11 @@ export function decisionClaim(
       return false
   }
   if (reading.publishing || reading.within) return false
+  // 「申请内容涉及行政处罚 4 件」
+  const { aspect, section } = reading.sentence
+  if (aspect === 'onRequest' || section === 'requests' || section === 'disputes') return false
+  const named = lastOf(left, (item) => item.kind === 'subject')
+  if (named !== null && !leads.test(reading.text.slice(named.end, amount.span.start))) return false
   const others = lastOf(
     left,
     (item) =>

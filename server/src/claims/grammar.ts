@@ -112,6 +112,7 @@ function readGroup(
       const words = takes ? [...inherited(reading.pending, right), ...left] : left
       if (reading.time === 'last' && numbers === 1) elsewhen = words.filter(isTopic)
       reading.unbound = null
+      reading.shared = isShared(items, i + 1 + right.length, to, right)
       const told = reading.claims.length
       if (!comparing) resolve(reading, item.amount!, words, right)
       if (reading.claims.length === told && hasKind(words, 'action', 'make')) reading.made = true
@@ -228,6 +229,12 @@ function wordsBehind(items: readonly Item[], from: number, to: number, hasLeft: 
 }
 
 /** 「全年 3 件行政复议中有 1 件…」: time and body say nothing of what the number counts. */
+/** The list of results behind a number goes on: 「4 件分别为不掌握、过程性信息、重复申请」. */
+function isShared(items: readonly Item[], at: number, to: number, right: readonly Item[]): boolean {
+  if (right.length === 0 || at + 1 >= to || right[right.length - 1]!.kind !== 'result') return false
+  return items[at]!.is === '、' && items[at + 1]!.kind === 'result'
+}
+
 const people = new Set(['名', '人', '位', '户', '家'])
 
 function says({ kind }: Item): boolean {

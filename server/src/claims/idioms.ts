@@ -13,7 +13,11 @@ export function isIdiom({ text }: Reading, { style, value, span }: Amount): bool
 
 /** 「5 件以上的,提交会商」, 「一次提交 10 件以上申请的」: a condition. */
 export function isThreshold({ text }: Reading, { span }: Amount, right: readonly Item[]): boolean {
-  if (!/(?:以上|以下|以内|之内)$/.test(text.slice(span.start, span.end))) return false
+  if (
+    !'上下内'.includes(text[span.end - 1]!) ||
+    !/(?:以上|以下|以内|之内)$/.test(text.slice(span.start, span.end))
+  )
+    return false
   const [first] = right
   const end = first?.start === span.end ? first.end : span.end
   return text[end] === '的'

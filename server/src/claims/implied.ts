@@ -55,7 +55,7 @@ function outcomeOfOne(reading: Reading, clause: readonly Item[]): void {
   const outcomes = clause.filter((item) => item.kind === 'outcome')
   const [outcome] = outcomes
   if (outcomes.length !== 1 || !settledAs.has(outcome!.is)) return
-  imply(reading, outcome!, [`t4.${subject}.${outcome!.is}`], 'outcome')
+  imply(reading, outcome!, [`t4.${subject}.${outcome!.is}`], 'outcome', true)
 }
 
 const settledAs = new Set(['upheld', 'corrected', 'other', 'pending'])
@@ -66,13 +66,14 @@ function imply(
   span: { start: number; end: number },
   quantities: string[],
   because: string,
+  firm = false,
 ): void {
   const { claim } = reading.parent!
   stateWords(
     reading,
     span,
     claim.value,
-    { quantities, because, inferred: true, firm: false, restsOn: claim.span },
+    { quantities, because, inferred: true, firm, restsOn: claim.span },
     claim,
   )
 }

@@ -36,11 +36,12 @@ export function judgements(report: Report, claims: readonly Claim[]): readonly J
   const judged: Judgement[] = []
   let only: 'received' | 'handled' | null = null
   for (const claim of claims) {
-    if (!isLoose(claim) || claim.quantities[0] !== 't3.received') continue
+    if (!isLoose(claim) || claim.quantities[0] !== 't3.received' || claim.quantities.length > 2) continue
     const judgement = judge(report, claim)
     const fitting = judgement?.readings.filter(({ value }) => holds(claim, value)) ?? []
     if (fitting.length === 1) only = fitting[0]!.quantity === 't3.handled' ? 'handled' : 'received'
   }
+  if (only === null && isApart(report, claims)) only = 'received'
   for (const claim of claims) {
     const judgement = judge(report, claim)
     if (judgement === null) continue
@@ -52,6 +53,16 @@ export function judgements(report: Report, claims: readonly Claim[]): readonly J
     judged.push({ claim, readings, fits: readings.some(({ value }) => holds(claim, value)) })
   }
   return judged
+}
+
+/** 「收到 26 件,其中自然人 21 件…;上年结转 2 件」: the applicants before 上年结转 are parts of what was received. */
+function isApart(report: Report, claims: readonly Claim[]): boolean {
+  const received = claims.find(({ because, quantities }) => because === 'receive' && quantities.length === 1)
+  if (received === undefined || received.quantities[0] !== 't3.received') return false
+  if (!judge(report, received)?.fits) return false
+  const carried = claims.findIndex(({ quantities }) => quantities[0] === 't3.carriedIn')
+  const last = claims.findLastIndex((claim) => isLoose(claim))
+  return carried < 0 || last < carried
 }
 
 function judge(report: Report, claim: Claim): Judgement | null {

@@ -62,6 +62,8 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
     if (totals.length === mostTotals || item.gap.includes(';')) break
   }
   if (nearest === null || isNoPart(introduction.label)) return null
+  // 「问题主要有两个:一是…」 counts what is told next, not the numbers in it.
+  if (first.gap.includes('一是')) return null
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
   const parts = partsFrom(first, introduction.label, nearest)
   // Results are results of what was concluded, even where the number received would fit.
@@ -72,6 +74,8 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
   ) {
     return judge([wholeOf(nearest)], parts, introduction.pledge)
   }
+  // 「共处理258件。其中,县政府收到31件,部门收到212件」: parts of what was received.
+  if (parts.items.every(isReceived) && !totals.some(isReceived)) return null
   const wholes = totals.map(wholeOf)
   // 「新收20件,上年结转2件,其中……」: the parts may be of both together.
   for (let i = 0; i + 1 < totals.length; i++) {
@@ -80,6 +84,10 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
     }
   }
   return judge(wholes, parts, introduction.pledge)
+}
+
+function isReceived({ gap }: Item): boolean {
+  return /收到|新收|受理|接收/.test(lastClause(gap))
 }
 
 /** The item before; numbers of the sentence before come in brackets or not, in order. */

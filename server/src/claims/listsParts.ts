@@ -70,6 +70,9 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
     const kind = (numberFirst ? kindOf(firstClause(item.after)) : null) ?? kindOf(words, label)
     if (items.length > 0) {
       const clause = lastClause(words)
+      // 「…,不予公开204份,不予公开的204份均注明了理由」 says it again; a suit is no review.
+      if (clause.endsWith('的') && item.amount.value === items.at(-1)!.amount.value) break
+      if (semicolons > 0 && clause.includes('诉讼') && isOfReviews(total)) break
       if (commas + semicolons > 0 && speaksOfAll(clause, kind, lastKind)) break
       const turned =
         (kind !== null && !goTogether(kind, lastKind)) ||
@@ -98,6 +101,10 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   }
   ends.push(items.length)
   return { items, ends, rest, mixed, closed, kinds, split }
+}
+
+function isOfReviews({ gap }: Item): boolean {
+  return gap.includes('复议') && !gap.includes('诉讼')
 }
 
 /** 「办结10件,结转2件」 are parts of one whole; after 「有效留言30条」, 「已回复28条」 is none. */

@@ -70,7 +70,7 @@ export const disputes: readonly Phrase[] = [
     kind: 'path',
     is: 'afterReview',
     words:
-      '复议后起诉 行政复议后起诉 经复议后起诉 复议后提起诉讼 复议后诉讼 经行政复议后起诉 复议后提起行政诉讼 复议后再起诉',
+      '经复议提起行政诉讼 经复议提起诉讼 经行政复议提起行政诉讼 经行政复议提起诉讼 经复议起诉 复议后起诉 行政复议后起诉 经复议后起诉 复议后提起诉讼 复议后诉讼 经行政复议后起诉 复议后提起行政诉讼 复议后再起诉',
   },
   { kind: 'trap', is: 'C-2', words: '一审 二审 再审 终审', note: 'Table 4 does not know instances.' },
   { kind: 'foreign', is: 'C-2', words: '行政应诉 出庭应诉 应诉案件', note: 'C-2: all kinds of suits.' },

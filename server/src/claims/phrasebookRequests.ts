@@ -78,7 +78,7 @@ export const requests: readonly Phrase[] = [
       '正在办理中 正在办理 尚在办理 尚未办结 仍在办理 在办理中 正在处理 未办结 待办结 尚未答复 待答复 正按程序办理 尚在法定期限内 未到期 正在依法办理 正在按程序办理 尚处于办理期限内 尚未办理完毕 未到答复期限 未到答复时限 未到办理期限 未到办理时限 未到期限 未到法定期限 未到法定答复期限 未到答复期 尚未到答复期限 尚未到期 尚未期满 尚未届满 未满答复期限 未满办理期限 尚在答复期限内 尚在办理期限内',
     note: 'Not concluded at the end of the year: carried out, as a soft reading.',
   },
-  { kind: 'list', is: 'rest', words: '其余 余下 剩余 另有 另外 其他' },
+  { kind: 'list', is: 'rest', words: '其余 余下 剩余 另有 另外 另 其他' },
 
   // (一) and (二)
   {

@@ -28,6 +28,8 @@ export interface Reading {
   readonly year: number | null
   readonly edition: Edition | null
   readonly unitKind: UnitKind | null
+  /** The body that reports, as it is called. */
+  readonly unit: string | null
   readonly claims: Claim[]
   /** Subject that section, aspect or the sentence before give; null when none does. */
   readonly usual: Subject | null
@@ -64,6 +66,10 @@ export interface Reading {
   publishing: boolean
   /** The sentence names 政府信息公开, so reviews and suits are about it. */
   informed: boolean
+  /** The number before the words is of several results: 「4 件分别为不掌握、过程性信息」. */
+  shared: boolean
+  /** The sentence says that its reviews and suits are not about 政府信息公开. */
+  unrelated: boolean
   /** Behind 其中: numbers are parts. */
   within: boolean
   /** A number of documents was left aside that were made: 规范性文件 in 其中 are made as well. */

@@ -6,10 +6,12 @@ import {
   isChannel,
   isChannelItem,
   isHandling,
+  isOfCitizens,
   isOtherTime,
   isShared,
   isTogether,
   isWhole,
+  isWritten,
 } from './requestLimits.ts'
 import { requestRows } from './requestRows.ts'
 import type { Item } from './tokens.ts'
@@ -135,7 +137,13 @@ function decide(
   const result = exacter(resultOf(left, true), reading.pending)
   const applicant = applicantOf(left) ?? lastApplicant(reading, left)
   const action = actionOf(left)
-  if (isTogether(left) || (reading.within && reading.trapped)) return null
+  if (
+    isTogether(left) ||
+    isTogether(right) ||
+    (reading.shared && resultOf(left, true) === null) ||
+    (reading.within && reading.trapped)
+  )
+    return null
   if (hasKind(left, 'foreign', 'E-3.inspect') || hasKind(right, 'foreign', 'E-3.inspect')) return null
   if (result === null && isOpened(reading, left, amount))
     return { quantities: ['t3.granted'], because: 'result' }
@@ -157,6 +165,10 @@ function decide(
   const [first] = right
   // 「办理 3 件补正」 counts corrections, not requests.
   if (first?.kind === 'trap' || first?.kind === 'foreign') return null
+  if (action === 'receive' && isOfCitizens(reading, left)) {
+    const columns = requestRows.receive!.map((row) => `${row}.natural`)
+    return { quantities: [...requestRows.receive!, ...columns], because: 'receive' }
+  }
   const weakLeft = action !== null
   if (!weakLeft) {
     const rightResult = resultOf(right, false)
@@ -243,7 +255,7 @@ function weak(reading: Reading, action: string, left: readonly Item[], amount: A
   // 「其余 5 件按规定答复」: what is left of them, not all.
   if (hasKind(left, 'list', 'rest')) return null
   let quantities = requestRows[action]!
-  if (action === 'conclude' && reading.within && reading.branches) return null
+  if (action === 'conclude' && reading.branches && (reading.within || isWritten(reading, left))) return null
   const parent = reading.parent?.claim
   if (reading.within || reading.including) {
     // 「其中受理 3 件」 behind 「受理 12 件」: a branch.
@@ -254,6 +266,8 @@ function weak(reading: Reading, action: string, left: readonly Item[], amount: A
     if (parent?.quantities.some((id) => quantities.includes(id)) && parent.value !== amount.value) {
       return null
     }
+    // 「其中,县政府收到 31 件,部门收到 140 件」
+    if (action === 'receive' && parent === undefined && reading.depth === 0) return null
   }
   if (action === 'receive' || action === 'handle') {
     if (hasKind(left, 'list', 'withCarried')) quantities = ['t3.handled']

@@ -34,15 +34,34 @@ export function isOtherTime(right: readonly Item[]): boolean {
  * 「不予公开、不予处理共 7 件」: one number for results of different rows. A group and its reasons are one result
  * (「没有现成信息、无法提供」).
  */
-export function isTogether(left: readonly Item[]): boolean {
-  const results = left.filter((item) => item.kind === 'result')
-  if (results.length < 2) return false
-  const [a, b] = results.slice(-2) as [Item, Item]
-  const between = left.slice(left.indexOf(a) + 1, left.indexOf(b))
-  if (between.length !== 1 || (between[0]!.kind !== 'join' && between[0]!.is !== '、')) return false
-  if (hasKind(left, 'all') || hasKind(left, 'list', 'each')) return false
-  const rows = (item: Item) => item.is.split('/')
-  return !rows(a).some((x) => rows(b).some((y) => x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`)))
+export function isTogether(items: readonly Item[]): boolean {
+  if (hasKind(items, 'all') || hasKind(items, 'list', 'each')) return false
+  return items.some((item, i) => {
+    const joins = item.kind === 'join' || (item.kind === 'mark' && item.is === '、')
+    const [before, after] = [items[i - 1], items[i + 1]]
+    return (
+      joins &&
+      before?.kind === 'result' &&
+      after?.kind === 'result' &&
+      !isOne(before, after) &&
+      !isGrouped(items, before, after)
+    )
+  })
+}
+
+/** 「因不掌握、没有现成信息等原因无法提供 12 件」: the group is named as well. */
+function isGrouped(items: readonly Item[], a: Item, b: Item): boolean {
+  return items.some(
+    ({ kind, is }) => kind === 'result' && a.is.startsWith(`${is}.`) && b.is.startsWith(`${is}.`),
+  )
+}
+
+/** A row and its group, or two words for one row. */
+function isOne(a: Item, b: Item): boolean {
+  const rows = b.is.split('/')
+  return a.is
+    .split('/')
+    .some((x) => rows.some((y) => x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`)))
 }
 
 /** The number handled is divided into those received and those carried in. */
@@ -62,4 +81,17 @@ export function isChannel(_reading: Reading, items: readonly Item[]): boolean {
 
 export function isChannelItem(item: Item): boolean {
   return item.kind === 'channel' || item.kind === 'medium'
+}
+
+/** 「公民提出的申请 9 件」: people, or natural persons. */
+export function isOfCitizens({ text }: Reading, left: readonly Item[]): boolean {
+  return left.some(
+    ({ kind, is, end }) =>
+      kind === 'applicant' && is === 'citizen' && /^(?:提出|提交)的/.test(text.slice(end, end + 3)),
+  )
+}
+
+/** 「当场答复 3 件,书面答复 9 件」 */
+export function isWritten({ text }: Reading, left: readonly Item[]): boolean {
+  return left.some(({ kind, start }) => kind === 'action' && text.startsWith('书面', start))
 }

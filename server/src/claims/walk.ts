@@ -65,9 +65,14 @@ export function readSentences(report: Report, noting: boolean, visit: (read: Rea
   }
 }
 
-/** Another sentence on money need not be about the same money: 罚款, 非税收入 and prices stand in reports too. */
+const ofOneSentence = new Set<Subject>(['foreign', 'charge', 'licences', 'penalties', 'coercion'])
+
+/**
+ * Another sentence on money need not be about the same money: 罚款, 非税收入 and prices stand in reports too; nor need
+ * numbers behind one on decisions be decisions.
+ */
 function handedOn(subject: Subject | null): Subject | null {
-  return subject === 'foreign' || subject === 'charge' ? null : subject
+  return subject === null || ofOneSentence.has(subject) ? null : subject
 }
 
 function beginsWithLast({ text, sentence, time, timeWord }: Reading): boolean {
@@ -83,14 +88,21 @@ function read(reading: Reading, amounts: readonly Amount[]): void {
   let results = 0
   for (const item of items) {
     if (item.kind === 'result') results++
-    if (item.kind === 'matter') reading.informed = true
+    if (item.kind === 'foreign' && item.is === 'C-3') reading.unrelated = true
+    else if (item.kind === 'matter') reading.informed = true
     else if (item.kind === 'subject') reading.informed ||= names(text, item)
     else if (item.kind === 'trap' && (item.is.startsWith('A-4') || item.is === 'A-10'))
       reading.branches = true
   }
   // Two of the form's results in one sentence: what else could it be about?
-  if (results > 1 && reading.subject === null) reading.subject = reading.former = 'request'
+  if (results > 1 && reading.subject === null && mayAnswer(reading))
+    reading.subject = reading.former = 'request'
   readSentence(reading, items)
+}
+
+/** Documents are marked as 不予公开 as well, in the aspects that speak of them. */
+function mayAnswer({ sentence: { aspect } }: Reading): boolean {
+  return aspect === null || aspect === 'onRequest'
 }
 
 /** 「政府信息公开行政复议」 is one word of the phrasebook and names the matter all the same. */
