@@ -12,6 +12,7 @@ import { heldOut5 } from './corpus/heldOut5.ts'
 import { type Example, examples } from './corpus/read.ts'
 import { reportOf } from './corpus/reportOf.ts'
 import { written } from './corpus/written.ts'
+import { writtenMore } from './corpus/writtenMore.ts'
 import { writtenScope } from './corpus/writtenScope.ts'
 
 const example = (text: string, rest: Partial<Example> = {}): Example => ({
@@ -103,9 +104,16 @@ test('every reason can be told to people, traps of the phrasebook by their id', 
     if (kind === 'trap' || kind === 'foreign' || kind === 'rights') assert.ok(told(is), is)
   }
   const met = new Set<string>()
-  for (const each of [written, writtenScope, heldOut, heldOut2, heldOut3, heldOut4, heldOut5].flatMap(
-    examples,
-  )) {
+  for (const each of [
+    written,
+    writtenScope,
+    writtenMore,
+    heldOut,
+    heldOut2,
+    heldOut3,
+    heldOut4,
+    heldOut5,
+  ].flatMap(examples)) {
     for (const { numbers } of numbersOf(reportOf(each)))
       for (const { aside } of numbers) if (aside !== null) met.add(aside)
   }

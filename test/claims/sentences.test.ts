@@ -9,9 +9,10 @@ import { heldOut5 } from './corpus/heldOut5.ts'
 import { examples } from './corpus/read.ts'
 import { judge, line } from './corpus/reportOf.ts'
 import { written } from './corpus/written.ts'
+import { writtenMore } from './corpus/writtenMore.ts'
 import { writtenScope } from './corpus/writtenScope.ts'
 
-for (const example of [written, writtenScope].flatMap(examples)) {
+for (const example of [written, writtenScope, writtenMore].flatMap(examples)) {
   const expected = example.claims.map(line).join('; ') || 'nothing'
   test(`「${example.text}」 states ${expected}`, () => {
     const { missed, wrong } = judge(example)
@@ -40,14 +41,16 @@ test('no trap kept aside makes a claim', () => {
 })
 
 test('a third of the sentences are traps', () => {
-  const all = [written, writtenScope, heldOut, heldOut2, heldOut3, heldOut4, heldOut5].flatMap(examples)
+  const all = [written, writtenScope, writtenMore, heldOut, heldOut2, heldOut3, heldOut4, heldOut5].flatMap(
+    examples,
+  )
   assert.ok(all.length >= 400)
   assert.ok(all.filter(({ claims }) => claims.length === 0).length >= all.length / 3)
 })
 
 test('every reason for a reading can be told to people, and every reason that can be told occurs', () => {
   const reasons = new Set(
-    [written, writtenScope, heldOut, heldOut2, heldOut3, heldOut4, heldOut5]
+    [written, writtenScope, writtenMore, heldOut, heldOut2, heldOut3, heldOut4, heldOut5]
       .flatMap(examples)
       .flatMap((example) => judge(example).claims.map(({ because }) => `claims.because.${because}`)),
   )

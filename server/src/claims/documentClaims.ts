@@ -119,6 +119,9 @@ export function decisionClaim(
   right: readonly Item[],
 ): boolean {
   if (!decisionMeasures.has(amount.measure)) return false
+  // 「公示行政许可决定 512 条、行政处罚决定 86 条」: neither is a number of decisions.
+  const shows = (item: Item, i: number) => item.is === 'publish' && item.end === left[i + 1]?.start
+  if (left.some(shows)) reading.publishing = true
   for (const items of [left, right]) {
     if (hasKind(items, 'trap') || hasKind(items, 'action', 'publish') || hasKind(items, 'foreign'))
       return false

@@ -154,7 +154,10 @@ function readGroup(
       } else if (item.is === ':' && labels(items[i + 1], left)) {
         // 「新收申请:12 件」, 「行政复议:无」: the label stays with its value.
       } else if (item.is !== ')') {
+        // 「答复的 12 件申请中,公开 8 件」
+        const among = item.is === ',' && numbers > 0 && reading.text[item.start - 1] === '中'
         endClause()
+        if (among) reading.within = true
         reading.including = false
         // A list of things not counted ends with its part of the sentence.
         if (item.is === ';' && reading.subject === 'foreign' && reading.foreignKind.startsWith('E-3')) {

@@ -108,7 +108,7 @@ export const disclosure: readonly Phrase[] = [
     kind: 'action',
     is: 'collect',
     words:
-      '实际收取 实收 实际收费 实际收到 收取总金额 实际收取总金额 收取金额 实际收取金额 收取 计收 征收 收缴 收入 收费金额',
+      '实际收取 实收 实际收费 实际收到 收取总金额 实际收取总金额 收取金额 实际收取金额 收取 计收 实际缴纳 申请人缴纳 征收 收缴 收入 收费金额',
   },
   {
     kind: 'action',

@@ -186,6 +186,8 @@ function decide(
   if (action !== null) return weak(reading, action, left, amount)
   const named = hasKind(left, 'subject', 'request') || hasKind(left, 'subject', 'application')
   const after = hasKind(right, 'subject', 'request') || hasKind(right, 'subject', 'application')
+  // 「结案的 12 件申请」
+  if (after && hasKind(left, 'outcome', 'concluded')) return weak(reading, 'conclude', left, amount)
   const bare = isHandling(reading, left) ? 'receiveAndHandle' : 'receive'
   if (hasKind(left, 'list', 'sum')) return total(reading, named || after ? requestRows[bare]! : null)
   // 「其中 3 件申请…」: a part of which nothing is known.

@@ -1,0 +1,67 @@
+/**
+ * Sentences written to find wordings that the other sets lack; what failed was mended. Form of a line: see `read.ts`.
+ */
+export const writtenMore = `
+onRequest | 一年来,我局登记政府信息公开申请16件,逐件建立台账。 | t3.received/t3.handled=16
+onRequest | 全年登记受理政府信息公开申请八件,上年没有结转。 | t3.received/t3.handled=8; t3.carriedIn=0
+onRequest | 政府信息公开申请收件总数为21件,较2023年少4件。 | t3.received/t3.handled=21
+onRequest | 申请件数由2023年的10件上升到2024年的14件。 | t3.received/t3.handled=14
+onRequest | 2024年本机关收到的政府信息公开申请计十七件,其中十五件来自自然人,两件来自企业。 | t3.received/t3.handled=17; t3.received.natural/t3.handled.natural=15; t3.received.business/t3.handled.business=2
+onRequest | 截至12月31日,13件申请全部按期办结,未出现超期答复。 | ?t3.received/t3.handled=13; ?t3.concluded=13; ?t3.carriedOut=0
+onRequest | 申请办理方面,收到7件、办结7件、结转0件。 | t3.received/t3.handled=7; t3.concluded=7; t3.carriedOut=0
+onRequest | 共有6位村民提交政府信息公开申请6件。 | t3.received/t3.handled=6
+onRequest | 新收申请数量较上年减半,为5件。 | t3.received=5
+onRequest | 自2024年1月1日起至12月31日,受理依申请公开事项9件。 | t3.received/t3.handled=9
+onRequest | 答复书一律加盖公章,全年制作答复书28份。 | 
+onRequest | 依申请公开工作群内发布提示信息12条。 | 
+onRequest | 2024年度收到申请33件,同2022年、2023年相比分别增加8件和3件。 | t3.received/t3.handled=33
+onRequest | 其中5件由县政府办公室转办。 | 
+onRequest | 政府信息公开申请的平均办理时长由9个工作日压缩到6个工作日。 | 
+onRequest | 电话回访申请人11名,满意率100%。 | 
+onRequest | 结案的12件申请中,公开8件,不公开1件,无法提供3件。 | t3.concluded=12; t3.granted=8; t3.refused=1; t3.unavailable=3
+onRequest | 已答复的18件申请里,答复为予以公开的11件,部分公开的2件,不予公开的5件。 | t3.concluded=18; t3.granted=11; t3.partial=2; t3.refused=5
+onRequest | 全部公开6件,占比46.2%;区分处理后部分公开1件,占比7.7%。 | t3.granted=6; t3.partial=1
+onRequest | 因申请内容涉及第三方合法权益,经征求意见后决定不予公开1件。 | t3.refused.thirdParty=1
+requests | 属于国家秘密0件,危及“三安全一稳定”0件,属于行政执法案卷3件。 | t3.refused.stateSecret=0; t3.refused.security=0; t3.refused.enforcement=3
+requests | 不予处理的申请共4件,均系重复申请。 | t3.declined=4; ?t3.declined.repeat=4
+requests | 无法提供的6件中,5件为本机关不掌握,1件需另行制作。 | t3.unavailable=6; t3.unavailable.notHeld=5; t3.unavailable.notReady=1
+requests | 没有不予公开、不予处理的情形。 | ?t3.refused=0; ?t3.declined=0
+requests | 总计20件申请的处理结果如下:予以公开14件,无法提供4件,其他处理2件。 | ?t3.handled/t3.concluded=20; ?t3.concluded=20; t3.granted=14; t3.unavailable=4; t3.other=2
+onRequest | 撤回申请2件,均在答复前主动撤回。 | 
+onRequest | 申请人逾期未补正视为放弃的1件。 | t3.other.uncorrected=1
+onRequest | 尚有2件未届答复期限,结转2025年办理。 | t3.carriedOut=2
+onRequest | 跨年度申请1件,将于2025年1月底前答复。 | ?t3.carriedOut=1
+onRequest | 上一年度末剩余的3件申请,于2024年2月前全部答复完毕。 | ?t3.carriedIn=3
+disputes | 全年行政复议0宗,行政诉讼0宗。 | t4.review.total=0; t4.litigation.total=0
+disputes | 申请人不服答复提起复议2件,其中1件被复议机关撤销,1件维持。 | t4.review.total=2; ?t4.review.corrected=1; t4.review.upheld=1
+disputes | 行政复议:维持3件、纠正0件、其他结果1件、尚未审结0件,共4件。 | t4.review.upheld=3; t4.review.corrected=0; t4.review.other=1; t4.review.pending=0; t4.review.total=4
+disputes | 行政诉讼案件2件,一件维持,一件尚在审理。 | t4.litigation.total=2; t4.litigation.upheld=1; t4.litigation.pending=1
+disputes | 因依申请公开答复引发行政争议3件,其中复议2件,诉讼1件。 | t4.all=3; t4.review.total=2; t4.litigation.total=1
+disputes | 未经复议直接起诉案件2件,法院均判决驳回原告诉讼请求。 | t4.direct.total=2; ?t4.direct.upheld=2
+disputes | 本年度无新增行政复议案件,2023年尚未审结的1件已于年内审结,结果为维持。 | ?t4.review.total=0; ?t4.review.total=1; ?t4.review.upheld=1
+supervision | 全年办理行政复议答复8件、行政应诉6件。 | 
+supervision | 组织旁听行政诉讼庭审2次。 | 
+proactive | 全年新制定行政规范性文件4件,修改1件,废止2件,期末现行有效18件。 | t2.normative.issued=4; t2.normative.repealed=2; t2.normative.inForce=18
+proactive | 今年我局没有出台行政规范性文件,废止1件,现行有效5件。 | t2.normative.issued=0; t2.normative.repealed=1; t2.normative.inForce=5
+proactive | 清理规范性文件12件,其中继续有效9件、宣布失效3件。 | t2.normative.inForce=9; t2.normative.repealed=3
+proactive@2020 | 本年新制作规范性文件2件,新公开2件,对外公开总数量6件。 | t2.normative.made=2; t2.normative.published=2; t2.normative.public=6
+disclosure | 行政许可处理决定215件,行政处罚处理决定32件,行政强制处理决定3件。 | t2.licences.decisions=215; t2.penalties.decisions=32; t2.coercion.decisions=3
+disclosure | 全年作出行政处罚决定60余件,未实施行政强制。 | t2.penalties.decisions>=60; t2.coercion.decisions=0
+disclosure | 收取行政事业性收费共计36.25万元。 | t2.fees.amount=36.25
+proactive | 公示行政许可决定512条、行政处罚决定86条。 | 
+proactive | 政府集中采购信息公开18条,公开财政预决算22条。 | 
+proactive | 全年主动公开政府信息1,286条,其中网站公开970条,政务新媒体公开316条。 | published.total=1286; published.website=970; published.other=316
+proactive | 微信公众号推送信息245条,阅读量3.2万次。 | published.wechat=245
+platform | 网站专栏由14个调整为9个,新媒体账号减至1个。 | 
+platform | 接入12345热线数据,全年受理群众诉求2,135件。 | 
+management | 规范性文件库收录现行有效文件46件。 | ?t2.normative.inForce=46
+management | 开展公文公开属性审核340份,不予公开27份均说明理由。 | 
+supervision | 在全县考核中列第3名,得分96.5分。 | 
+supervision | 全年未发生因政府信息公开工作被追责的情况。 | 
+problems | 依申请公开答复不够规范,抽查的10件答复中有2件引用法条有误。 | 
+problems | 计划2025年培训不少于2次,主动公开信息不少于300条。 | 
+other | 本年度对1件申请收取信息处理费130元,已全部缴清。 | fee.cases=1; fee.collected=130
+other | 本年度未向申请人发出收费通知,收取信息处理费0元。 | fee.notices=0; fee.collected=0
+other | 全年共发出收费通知3份,通知金额合计920元,实际缴纳2份、640元。 | fee.notices=3; fee.noticeAmount=920; ?fee.collected=640; ?fee.cases=2
+other | 信息处理费标准为超过10件不超过30件的部分每件100元。 |
+`
