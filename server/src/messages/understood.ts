@@ -4,7 +4,7 @@ import type { Bilingual } from './message.ts'
 export const understood = {
   'understood.title': { 'zh-CN': '勾稽读懂了什么', en: 'What Gouji understood' },
   'understood.signs': {
-    'zh-CN': '✓ 与表格一致　✗ 与表格不一致　· 没有可对照的　– 有意不看　? 没有读懂',
+    'zh-CN': '✓ 与表格一致；✗ 与表格不一致；· 没有可对照的；– 有意不看；? 没有读懂',
     en: '✓ agrees with the tables   ✗ contradicts them   · nothing to compare with   – left aside   ? not understood',
   },
   'understood.count': {
