@@ -98,6 +98,15 @@ test('numbers keep their places where spaces were taken out of a sentence', () =
   assert.deepEqual(fates(text), { '1 2 件': 'A-6', '3 件': 't3.received/t3.handled' })
 })
 
+/** Work that grew with the square of the length would not come to an end here. */
+for (const unit of ['“1', '《2024年》', '1:', '〔2021〕1号', '收到申请1件,', '2024年“', '(1)', '第1、']) {
+  test(`the numbers of a sentence of nothing but ${unit} are told in one pass`, () => {
+    const text = unit.repeat(200_000 / unit.length)
+    const [sentence] = numbersOf(reportOf(example(text)))
+    assert.ok(sentence!.numbers.length > 0)
+  })
+}
+
 test('every reason can be told to people, traps of the phrasebook by their id', () => {
   const told = (reason: string) => `claims.aside.${reason}` in asides
   for (const { kind, is } of phrasebook) {

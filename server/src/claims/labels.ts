@@ -15,6 +15,8 @@ export function labelsIn(text: string, { start, end }: Span, amounts: readonly A
   const labels: Label[] = []
   let next = 0
   let quote = -1
+  /** Opening marks that nothing closes: nobody looks for their ends again. */
+  const stray = new Set<number>()
   for (let at = start; at < end; at++) {
     while (next < amounts.length && amounts[next]!.span.end <= at) next++
     const amount = amounts[next]
@@ -23,7 +25,10 @@ export function labelsIn(text: string, { start, end }: Span, amounts: readonly A
       continue
     }
     const code = text.charCodeAt(at)
-    if (at >= quote && opening.has(code)) quote = Math.max(at + 1, quoteEnd(text, at, end))
+    if (at >= quote && opening.has(code) && !stray.has(code)) {
+      quote = quoteEnd(text, at, end)
+      if (quote < 0) stray.add(code)
+    }
     if (code < 48 || code > 57) continue
     const stop = numberEnd(text, at, amount === undefined ? end : Math.min(end, amount.span.start))
     labels.push({
