@@ -15,18 +15,18 @@ const titles = (text: string) => found(text).fixes.map(({ title }) => words(titl
 test('making the table follow the text says which other cells change with it', () => {
   assert.deepEqual(
     titles('{{report received.natural=2 granted.natural=2 onRequest=全年新收政府信息公开申请5件。}}').at(-1),
-    '按文字改表格：表三 › 一、本年新收 › 总计改为 5（连同自然人、(七)总计 › 自然人等 5 格一并改）',
+    '将表三 › 一、本年新收 › 总计改为 5，与文字一致（连同自然人、(七)总计 › 自然人等 5 格一并改）',
   )
 })
 
 test('one other cell is named, and none where only one changes', () => {
   assert.deepEqual(
     titles('{{report review.upheld=2 onRequest=因政府信息公开被申请行政复议3件。}}').at(-1),
-    '按文字改表格：表四 › 行政复议 › 总计改为 3（结果维持一并改）',
+    '将表四 › 行政复议 › 总计改为 3，与文字一致（结果维持一并改）',
   )
   assert.deepEqual(
     titles('{{report normative.issued=2 normative.inForce=9 proactive=全年制发行政规范性文件3件。}}').at(-1),
-    '按文字改表格：表二 › 行政规范性文件 › 本年制发件数改为 3',
+    '将表二 › 行政规范性文件 › 本年制发件数改为 3，与文字一致',
   )
 })
 

@@ -15,6 +15,7 @@ import { referencesAt } from '../../server/src/services/references.ts'
 import { selectionsAt } from '../../server/src/services/selections.ts'
 import { layout, layoutTyped } from '../../server/src/services/tableLayout.ts'
 import { tokensOf } from '../../server/src/services/tokens.ts'
+import { understoodText } from '../../server/src/services/understoodText.ts'
 import type { Span } from '../../server/src/text/span.ts'
 import { encodings, plainChoices } from '../support/encode/index.ts'
 import { hostile } from '../support/hostile.ts'
@@ -36,6 +37,7 @@ function everything(report: Report, findings: readonly Finding[], offset: number
     ].flat(),
     ...(references ? [...references.cells, ...references.mentions, ...references.parts] : []),
     ...basisLinks(report).map(({ span }) => span),
+    ...understoodText(report, 'zh-CN').links.map(({ target }) => target),
     ...spansOf(outlineOf(report, findings, 'zh-CN')),
     ...foldsOf(report),
     ...selectionsAt(report, offset),

@@ -111,12 +111,12 @@ export const narrative = {
     en: 'Change {name} to {value}, as in the text',
   },
   'narrative-table.fix.tableWith': {
-    'zh-CN': '按文字改表格：{name}改为 {value}（{others}一并改）',
-    en: 'Make the table follow the text: {name} becomes {value} (and {others})',
+    'zh-CN': '将{name}改为 {value}，与文字一致（{others}一并改）',
+    en: 'Change {name} to {value}, as in the text (and {others})',
   },
   'narrative-table.fix.tableWithMore': {
-    'zh-CN': '按文字改表格：{name}改为 {value}（连同{others}等 {count} 格一并改）',
-    en: 'Make the table follow the text: {name} becomes {value} (with {others} and others, {count} cells)',
+    'zh-CN': '将{name}改为 {value}，与文字一致（连同{others}等 {count} 格一并改）',
+    en: 'Change {name} to {value}, as in the text (with {others} and others, {count} cells)',
   },
   'narrative-conflict.differs': {
     'zh-CN': '{name}前后说法不一：这里是 {actual}，另一处是 {other}',
