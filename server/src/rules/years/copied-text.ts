@@ -1,13 +1,12 @@
 import type { SectionId } from '../../forms/form.ts'
 import { sections } from '../../forms/sections.ts'
-import type { Report } from '../../report/report.ts'
 import type { Rule } from '../rule.ts'
 import { follows } from './continuity.ts'
+import { knownSentences, sameness } from './sameSentences.ts'
 
 /** The parts that tell of a year's own work and problems. What the others say is often the same for good reason. */
 const judged: readonly SectionId[] = ['overview', 'problems']
-/** Shorter sentences and shorter parts may well be the same. */
-const shortestSentence = 12
+/** Shorter parts may well be the same. */
 const fewestSentences = 4
 /** How much of a part's text must be last year's. */
 const share = 0.9
@@ -45,21 +44,19 @@ ${draft(2023, '五、存在的主要问题及改进情况', '36场').replace(/�
   },
   check({ report, lastYear, find }) {
     if (!follows(report, lastYear)) return
-    const before = new Set(sentencesOf(lastYear, null).map(({ words }) => words))
+    const before = knownSentences(lastYear)
     for (const id of judged) {
-      const own = sentencesOf(report, id)
-      const same = own.filter(({ words }) => before.has(words))
-      const [first] = same
-      if (!first || own.length < fewestSentences || length(same) < share * length(own)) continue
+      const { all, same, share: copied, first } = sameness(report, before, id)
+      if (first === null || all < fewestSentences || copied < share) continue
       const section = report.sections.find((each) => each.id === id)
       find({
-        span: section?.heading?.span ?? first.span,
+        span: section?.heading?.span ?? first,
         message: {
           key: 'copied-text.same',
           with: {
             section: sections.find((each) => each.id === id)!.title,
-            all: own.length,
-            same: same.length,
+            all,
+            same,
             year: lastYear.year!.value,
           },
         },
@@ -67,20 +64,4 @@ ${draft(2023, '五、存在的主要问题及改进情况', '36场').replace(/�
       })
     }
   },
-}
-
-function sentencesOf({ draft, sentences }: Report, section: SectionId | null) {
-  return sentences
-    .filter((each) => section === null || each.section === section)
-    .map(({ span }) => ({ span, words: wordsOf(draft.text.slice(span.start, span.end)) }))
-    .filter(({ words }) => words.length >= shortestSentence)
-}
-
-/** A sentence without what changes from year to year by itself: numbers, spaces, punctuation. */
-function wordsOf(text: string): string {
-  return text.replace(/[\s\d,.:;()%、。·“”]+/g, '')
-}
-
-function length(sentences: readonly { readonly words: string }[]): number {
-  return sentences.reduce((sum, { words }) => sum + words.length, 0)
 }
