@@ -5,19 +5,20 @@ import { type Fill, zero } from '../../rules/structure/blankTable.ts'
 import { factsOf } from './sentences/index.ts'
 
 /**
- * What a new table 3 of that year begins with: 0, and in 二、上年结转 what last year’s report carried over, column by
- * column; 0 there as well when that report leaves one of them open.
+ * What the new tables of that year begin with: 0; in 二、上年结转 what last year’s report carried over, column by column,
+ * or 0 as well when that report leaves one of them open; in 现行有效件数 what was in force, as nothing is issued or
+ * repealed yet.
  */
 export function openingValues(lastYear: Report | null, year: number | null): Fill {
   if (lastYear === null || (year !== null && lastYear.year?.value !== year - 1)) return zero
   const { value } = factsOf(lastYear)
-  const carried = new Map<CellId, string>()
-  for (const { id } of applicantColumns) {
-    const count = value(`t3.carriedOut.${id}`)
-    if (count === null) return zero
-    carried.set(`t3.carriedIn.${id}`, String(count))
-  }
-  return (cell) => carried.get(cell) ?? '0'
+  const known = new Map<CellId, number | null>()
+  const carried = applicantColumns.map(({ id }) => [id, value(`t3.carriedOut.${id}`)] as const)
+  if (carried.every(([, count]) => count !== null))
+    for (const [id, count] of carried) known.set(`t3.carriedIn.${id}`, count)
+  for (const row of ['rules', 'normative'])
+    known.set(`t2.${row}.inForce`, value(`t2.${row}.inForce`))
+  return (cell) => String(known.get(cell) ?? 0)
 }
 
 /** The form that reports on a year follow: 60号 for 2019 and 2020, 30号 from 2021 on. */

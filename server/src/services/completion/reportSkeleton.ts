@@ -10,6 +10,9 @@ import { preamble } from './legal.ts'
 /** How the text is marked up, where it does not show it yet. */
 export type Markup = 'markdown' | 'plain' | 'html'
 
+/** Stands for the name of the body in a title. */
+export const unitHint = '（请填写单位名称）'
+
 /** The text of a report on a year, behind the title where there is one already. */
 export function skeletonOf(report: Report, year: number, asked: Markup, fill: Fill): string {
   const { draft, title } = report
@@ -18,7 +21,7 @@ export function skeletonOf(report: Report, year: number, asked: Markup, fill: Fi
   const [first, second, third, paragraph] = dresses[markup]
   // The first lines set the manner in which everything behind them is written.
   const begun = [
-    first('（请填写单位名称）' + `${year}年政府信息公开工作年度报告`),
+    first(`${unitHint}${year}年政府信息公开工作年度报告`),
     paragraph(preamble(year)),
     second(nameOf(sections[0]!)),
     paragraph('（请概述本年度政府信息公开工作的总体情况。）'),
