@@ -36,6 +36,27 @@ test('an editor that is pushed to gets the findings anew', async () => {
   await editor.hear(found as never)
 })
 
+test('a report of last year that comes into the folder is noticed, and that it goes as well', async () => {
+  const files: Record<string, string> = {}
+  const editor = editorWith({ rules, disk: memory(files) })
+  await editor.initialize()
+  editor.open(now, draft)
+  await editor.pull(now)
+  // Answered after the folder was looked at, as requests are taken in order.
+  await editor.get('gouji/compare', { textDocument: { uri: now } })
+  files[before] = last(2)
+  editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: before, type: 1 }] })
+  const found = await editor.hear(({ method }) => method === 'workspace/diagnostic/refresh')
+  assert.equal((await editor.pull(now)).items.length, 1)
+  delete files[before]
+  editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: before, type: 3 }] })
+  await editor.hear(
+    ({ method }) => method === 'workspace/diagnostic/refresh',
+    editor.heard.indexOf(found) + 1,
+  )
+  assert.deepEqual((await editor.pull(now)).items, [])
+})
+
 test('saving last year’s report is noticed', async () => {
   const files = { [before]: last(2) }
   const editor = editorWith({ rules, disk: memory(files) })

@@ -74,7 +74,8 @@ test('a written gouji.json is read again', async () => {
     const of = params?.registrations?.[0]?.method
     return method === 'client/registerCapability' && of === 'workspace/didChangeWatchedFiles'
   })
-  assert.deepEqual(params.registrations[0].registerOptions.watchers, [{ globPattern: '**/gouji.json' }])
+  const [{ registerOptions }] = params.registrations
+  assert.deepEqual(registerOptions.watchers[0], { globPattern: '**/gouji.json' })
   editor.open(uri, '错')
   assert.equal((await editor.pull(uri)).items.length, 1)
   files.set('file:///reports/gouji.json', '{ "ignore": ["**"] }')

@@ -18,6 +18,8 @@ export interface Checked {
   readonly report: Report | null
   /** Last year's report of the same unit, as far as it was found by now. */
   readonly lastYear: Report | null
+  /** URI of the file it was found in. */
+  readonly lastYearPath: string | null
   readonly findings: readonly Finding[]
   /** Rules that threw; their findings are missing. */
   readonly failed: readonly string[]
@@ -47,6 +49,8 @@ export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOpt
 
   function isReport(document: TextDocument): boolean {
     const { uri, languageId } = document
+    // What the client shows of our own words about reports.
+    if (uri.startsWith('gouji:')) return false
     if (reports.has(uri)) return true
     const yes =
       languageId === 'gouji-report' || namedLikeReport(nameOf(uri)) || readsLikeReport(document.getText())
@@ -56,7 +60,7 @@ export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOpt
 
   function check(document: TextDocument, resolved: Resolved) {
     const { settings, ignored } = resolved
-    const nothing = { report: null, lastYear: null, findings: [], failed: [] }
+    const nothing = { report: null, lastYear: null, lastYearPath: null, findings: [], failed: [] }
     if (nameOf(document.uri) === configurationName) {
       const { findings } = readConfiguration(document.uri, document.getText())
       return { ...nothing, kind: 'configuration' as const, findings }
@@ -73,7 +77,8 @@ export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOpt
       const report = read(parse(document.getText()), { year: settings.reportYear })
       const lastYear = lastYears.of(document.uri, report, resolved)
       const findings = run(report, { settings, lastYear, onRuleFailure: fail, ...(rules && { rules }) })
-      return { kind, report, lastYear, findings, failed }
+      const lastYearPath = lastYears.pathOf(document.uri)
+      return { kind, report, lastYear, lastYearPath, findings, failed }
     } catch (error) {
       // Reading never fails; should it do so all the same, the author keeps an editor that works.
       fail('read', error)

@@ -9,10 +9,14 @@ export interface LastYears {
   of(uri: string, report: Report, resolved: Resolved): Report | null
   /** The file it was found in; null when there is none. */
   pathOf(uri: string): string | null
+  /** Takes a certain file from now on, until the document is closed; null, and nothing changes, when it holds no report. */
+  choose(uri: string, path: string): Promise<LastYear | null>
   /** Another number when `of` would give another answer than before. */
   revision(uri: string): number
-  /** A document was saved: it is looked again where it was last year's report, or where none was found yet. */
-  saved(uri: string): void
+  /** A document is opened: files may have come since the folders were last looked at. */
+  opened(): void
+  /** Files came, changed or went: it is looked again where one was last year's report, or where none was found yet. */
+  written(uris: readonly string[]): void
   closed(uri: string): void
 }
 
@@ -29,12 +33,18 @@ interface Known {
 export function lastYears(host: Host, arrived: (uri: string) => void): LastYears {
   const finder = lastYearFinder(host)
   const known = new Map<string, Known>()
+  /** Files that authors picked themselves. */
+  const chosen = new Map<string, string>()
 
   async function ask(uri: string) {
     const entry = known.get(uri)
     if (!entry) return
-    const found = await finder.of(uri, entry.report, entry.resolved).catch(() => null)
-    if (known.get(uri) !== entry || found?.report === entry.found?.report) return
+    const path = chosen.get(uri)
+    const finding = path === undefined ? finder.of(uri, entry.report, entry.resolved) : finder.at(path)
+    const found = await finding.catch(() => null)
+    // Another file was picked, or the document changed, while this one was looked for.
+    if (known.get(uri) !== entry || chosen.get(uri) !== path) return
+    if (found?.report === entry.found?.report) return
     entry.found = found
     entry.revision++
     arrived(uri)
@@ -52,13 +62,25 @@ export function lastYears(host: Host, arrived: (uri: string) => void): LastYears
       return entry.found?.report ?? null
     },
     pathOf: (uri) => known.get(uri)?.found?.path ?? null,
+    async choose(uri, path) {
+      const picked = await finder.at(path).catch(() => null)
+      if (picked === null) return null
+      chosen.set(uri, path)
+      await ask(uri)
+      return picked
+    },
     revision: (uri) => known.get(uri)?.revision ?? 0,
-    saved(saved) {
+    opened: () => finder.forget(),
+    written(uris) {
       finder.forget()
+      const changed = new Set(uris)
       for (const [uri, { found }] of known) {
-        if (found === null || found.path === saved) void ask(uri)
+        if (found === null || changed.has(found.path)) void ask(uri)
       }
     },
-    closed: (uri) => known.delete(uri),
+    closed(uri) {
+      known.delete(uri)
+      chosen.delete(uri)
+    },
   }
 }

@@ -20,8 +20,14 @@ export const requests = [
   'textDocument/formatting',
   'textDocument/rangeFormatting',
   'textDocument/onTypeFormatting',
+  'gouji/compare',
   'gouji/equations',
   'gouji/understood',
 ] as const
 
 export type RequestMethod = (typeof requests)[number]
+
+/** Requests that read other files; `answers/files/index.ts` has one answer for each. */
+export const fileRequests = ['gouji/chooseLastYear', 'gouji/newReport', 'gouji/reports'] as const
+
+export type FileRequestMethod = (typeof fileRequests)[number]

@@ -10,12 +10,13 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { About } from './answers/answer.ts'
+import type { FileAsked } from './answers/files/answer.ts'
 import { serverCapabilities } from './capabilities.ts'
 import type { Door } from './door.ts'
 import { registerFormatting } from './formatting.ts'
 import { pusher } from './push.ts'
 import { refreshViews } from './refresh.ts'
-import { requests } from './requests.ts'
+import { fileRequests, requests } from './requests.ts'
 import type { Session } from './session.ts'
 import { watch } from './watch.ts'
 
@@ -65,13 +66,8 @@ export function serve(connection: Connection, door: Door): void {
       refresh()
     }),
   )
-  connection.onDidChangeWatchedFiles(() => tell(configurationWritten))
-  documents.onDidSave(({ document }) =>
-    tell((session) => {
-      if (document.uri.endsWith(`/${session.configurationName}`)) configurationWritten(session)
-      else session.saved(document.uri)
-    }),
-  )
+  connection.onDidChangeWatchedFiles(({ changes }) => tell((session) => written(session, changes)))
+  documents.onDidSave(({ document }) => tell((session) => written(session, [document])))
 
   documents.onDidOpen(({ document }) => tell((session) => session.opened(document.uri)))
   documents.onDidChangeContent(({ document }) => {
@@ -96,15 +92,26 @@ export function serve(connection: Connection, door: Door): void {
       ask(token, (session) => session.answer(method, asked)),
     )
   }
+  for (const method of fileRequests) {
+    connection.onRequest(method, (asked: FileAsked, token) =>
+      ask(token, (session) => session.answerFromFiles(method, asked)),
+    )
+  }
 
   async function publish(uri: string) {
     const found = await (await begun?.())?.diagnostics(uri)
     if (found) await connection.sendDiagnostics({ uri, version: found.version, diagnostics: found.items() })
   }
 
-  function configurationWritten(session: Session) {
-    session.filesChanged()
-    refresh()
+  /** Files were saved, or changed outside of the editor. */
+  function written(session: Session, files: readonly { readonly uri: string }[]) {
+    const uris = files.map(({ uri }) => uri)
+    const reports = uris.filter((uri) => !uri.endsWith(`/${session.configurationName}`))
+    if (reports.length < uris.length) {
+      session.filesChanged()
+      refresh()
+    }
+    if (reports.length > 0) session.written(reports)
   }
 
   /** Another file than the document itself was read: what the client shows is out of date. */

@@ -2,6 +2,7 @@ import type { Connection, Diagnostic, InitializeParams, TextDocuments } from 'vs
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { configurationName } from '../config/resolve.ts'
 import { rules as allRules } from '../gouji.ts'
+import { type FileAsked, fileAnswers } from './answers/files/index.ts'
 import { type About, answers, type Open } from './answers/index.ts'
 import { checks } from './checks.ts'
 import { configurationOf } from './configurationPlace.ts'
@@ -9,7 +10,7 @@ import { converter } from './convert.ts'
 import type { Door } from './door.ts'
 import { clientHost, experimental } from './host.ts'
 import { lastYears } from './lastYears.ts'
-import type { RequestMethod } from './requests.ts'
+import type { FileRequestMethod, RequestMethod } from './requests.ts'
 import { documentSettings } from './settings.ts'
 import { sendStatus } from './status.ts'
 
@@ -26,10 +27,12 @@ export interface Session {
   closed(uri: string): void
   editorChanged(settings: unknown): void
   filesChanged(): void
-  /** A document was saved: it may be another one's report of last year. */
-  saved(uri: string): void
+  /** Files came, changed or went: one may be an open document's report of last year. */
+  written(uris: readonly string[]): void
   diagnostics(uri: string): Promise<Found | null>
   answer(method: RequestMethod, asked: About): Promise<unknown>
+  /** The same for what is answered from other files. */
+  answerFromFiles(method: FileRequestMethod, asked: FileAsked): Promise<unknown>
 }
 
 /** What was found in one version of a document. */
@@ -88,14 +91,17 @@ export function session(
 
   return {
     configurationName,
-    opened: known.opened,
+    opened(uri) {
+      before.opened()
+      known.opened(uri)
+    },
     closed(uri) {
       known.closed(uri)
       settings.closed(uri)
     },
     editorChanged: settings.editorChanged,
     filesChanged: settings.filesChanged,
-    saved: before.saved,
+    written: before.written,
     async diagnostics(uri) {
       const found = await present(uri)
       if (!found) return null
@@ -107,5 +113,7 @@ export function session(
       const found = await present(asked.textDocument.uri)
       return found && answers[method](found, asked as never)
     },
+    answerFromFiles: (method, asked) =>
+      fileAnswers[method]({ host, lastYears: before, open: present }, asked as never),
   }
 }

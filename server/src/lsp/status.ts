@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Edition } from '../forms/form.ts'
+import type { Language } from '../messages/message.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Checked } from './checks.ts'
 
@@ -13,6 +14,9 @@ export interface Status {
   readonly edition: Edition | null
   readonly year: number | null
   readonly unit: string | null
+  /** URI of last year's report of the same unit; null while none was found. */
+  readonly lastYear: string | null
+  readonly language: Language
   /** How many findings of each severity. */
   readonly findings: Readonly<Record<Severity, number>>
   /** Rules that could not be applied because they failed. */
@@ -20,7 +24,7 @@ export interface Status {
 }
 
 export function sendStatus(connection: Connection, checked: Checked): void {
-  const { uri, version, kind, report, findings, failed } = checked
+  const { uri, version, kind, report, lastYearPath, settings, findings, failed } = checked
   const count = (severity: Severity) => findings.filter((each) => each.severity === severity).length
   const status: Status = {
     uri,
@@ -29,6 +33,8 @@ export function sendStatus(connection: Connection, checked: Checked): void {
     edition: report?.edition ?? null,
     year: report?.year?.value ?? null,
     unit: report?.unit?.value ?? null,
+    lastYear: lastYearPath,
+    language: settings.language,
     findings: {
       error: count('error'),
       warning: count('warning'),

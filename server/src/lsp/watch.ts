@@ -5,13 +5,18 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver'
 
-/** Asks the client to say when settings or a configuration file of that name change, where it can be asked. */
+/** Names of reports, one of which may be another's report of last year. */
+const reportNames = ['*.nianbao*', '*年报*', '*年度报告*']
+
+/**
+ * Asks the client to say when settings, a configuration file of that name or reports change, where it can be asked.
+ */
 export function watch(connection: Connection, { workspace }: ClientCapabilities, name: string): void {
   if (workspace?.didChangeConfiguration?.dynamicRegistration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' })
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = [{ globPattern: `**/${name}` }]
+    const watchers = [name, ...reportNames].map((each) => ({ globPattern: `**/${each}` }))
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
   }
 }

@@ -1,5 +1,6 @@
 import { asides } from './asides.ts'
 import { claims } from './claims.ts'
+import { comparison } from './comparison.ts'
 import { completion } from './completion.ts'
 import { config } from './config.ts'
 import { editor } from './editor.ts'
@@ -27,6 +28,7 @@ const messages = {
   ...years,
   ...understood,
   ...config,
+  ...comparison,
   ...interfaces,
   ...editor,
   ...hover,

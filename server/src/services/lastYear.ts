@@ -19,6 +19,8 @@ export interface LastYearFinder {
    * that is of the year before and of the same unit: a wrong report is worse than none.
    */
   of(path: string, report: Report, resolved: Resolved): Promise<LastYear | null>
+  /** The report in a certain file, whatever year and unit it is of; null when there is none. */
+  at(path: string): Promise<LastYear | null>
   /** To be called when a report was written. */
   forget(): void
 }
@@ -64,6 +66,10 @@ export function lastYearFinder(host: Host): LastYearFinder {
       }
       return similar.length === 1 ? similar[0]! : null
     },
+    async at(path) {
+      const report = await reportIn(path)
+      return report && isReport(report) ? { path, report } : null
+    },
     forget() {
       kept.clear()
       folder = folders(host)
@@ -76,6 +82,16 @@ function byName(files: readonly string[], unit: string): readonly string[] {
   const core = bare(unit).slice(-3)
   const called = (file: string) => readable(file.slice(file.lastIndexOf('/') + 1)).includes(core)
   return [...files.filter(called), ...files.filter((file) => !called(file))]
+}
+
+/** Some text that somebody picked by mistake has neither. */
+function isReport({ tables, sections }: Report): boolean {
+  return sections.length > 0 || Object.values(tables).some(({ state }) => state === 'bound')
+}
+
+/** Whether two names may be of one body. */
+export function isSameUnit(a: string, b: string): boolean {
+  return bare(a) === bare(b) || isNamedShorter(a, b)
 }
 
 /** 「云溪镇」 may be 「青禾县云溪镇人民政府」: one name is the end of the other. */

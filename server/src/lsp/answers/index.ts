@@ -2,6 +2,7 @@ import type { RequestMethod } from '../requests.ts'
 import type { Answer } from './answer.ts'
 import { codeActions } from './codeActions.ts'
 import { codeLenses } from './codeLenses.ts'
+import { compare } from './compare.ts'
 import { completion } from './completion.ts'
 import { definition } from './definition.ts'
 import { documentHighlight } from './documentHighlight.ts'
@@ -36,6 +37,7 @@ export const answers: Readonly<Record<RequestMethod, Answer<never, unknown>>> = 
   'textDocument/formatting': formatting,
   'textDocument/rangeFormatting': rangeFormatting,
   'textDocument/onTypeFormatting': onTypeFormatting,
+  'gouji/compare': compare,
   'gouji/equations': equations,
   'gouji/understood': understood,
 }
