@@ -9,12 +9,13 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient'
+import { reportCommands } from './commands.ts'
 import { showEquations } from './equations.ts'
 import { offerFiles } from './files.ts'
+import { Pages } from './pages.ts'
 import { editNeedsServer, needsServer, selector } from './reports.ts'
 import { type Status, StatusItem } from './status.ts'
 import { traceChannel } from './trace.ts'
-import { UnderstoodView } from './understood.ts'
 
 /** How a place makes its client: with a process in Node, with a worker in a browser. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
@@ -35,8 +36,9 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
   const channel = window.createOutputChannel(l10n.t('Gouji'), { log: true })
   const trace = traceChannel(channel)
   const status = new StatusItem()
+  const pages = new Pages()
   let client: BaseLanguageClient | undefined
-  const understood = new UnderstoodView(() => client)
+  let running: Promise<void> | undefined
 
   async function start() {
     for (const each of waiting) each.dispose()
@@ -46,15 +48,25 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
       ...offerFiles(client),
       client.onNotification('gouji/status', (told: Status) => {
         // The server repeats the URI as it was written in didOpen; `toString` of a parsed one is the editor's form.
-        const uri = Uri.parse(told.uri).toString()
-        status.tell(uri, told)
-        understood.tell(uri)
+        const uri = Uri.parse(told.uri)
+        status.tell(uri.toString(), told)
+        pages.follow(uri)
       }),
     )
     await run(client)
   }
 
-  async function run(ready: BaseLanguageClient) {
+  /** For commands, which may come before there is any report. */
+  async function connected(): Promise<BaseLanguageClient> {
+    await (client ? running : start())
+    return client!
+  }
+
+  function run(ready: BaseLanguageClient): Promise<void> {
+    return (running = begin(ready))
+  }
+
+  async function begin(ready: BaseLanguageClient) {
     try {
       await ready.start()
       trace.tellLevel()
@@ -79,7 +91,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
     channel,
     trace,
     status,
-    understood,
+    pages,
     ...waiting,
     workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
     commands.registerCommand('gouji.restartServer', restart),
@@ -93,6 +105,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
         apply: 'first',
       }),
     ),
+    ...reportCommands({ connected, status, pages, extension: context.extensionUri }),
   )
   if (workspace.textDocuments.some(needsServer)) void start()
 

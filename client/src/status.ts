@@ -1,4 +1,6 @@
 import {
+  type Command,
+  commands,
   type Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
@@ -6,6 +8,7 @@ import {
   languages,
   window,
 } from 'vscode'
+import { nameOf } from './lastYearFile.ts'
 import { selector } from './reports.ts'
 
 /** What the server tells with `gouji/status` after each check. */
@@ -16,6 +19,10 @@ export interface Status {
   readonly edition: '2019' | '2021' | null
   readonly year: number | null
   readonly unit: string | null
+  /** URI of last year's report; null while none was found. */
+  readonly lastYear: string | null
+  /** Language of the messages. */
+  readonly language: 'zh-CN' | 'en'
   readonly findings: {
     readonly error: number
     readonly warning: number
@@ -25,11 +32,17 @@ export interface Status {
   readonly failed: readonly string[]
 }
 
-/** The status of the report in front, for the language menu of the status bar. No report, no item. */
+/**
+ * The status of the report in front, for the language menu of the status bar ({}): what was found, what was recognised,
+ * last year's report. No report, no items. An item of the status bar itself there is none: the editor counts the
+ * problems there already.
+ */
 export class StatusItem implements Disposable {
   readonly #known = new Map<string, Status>()
   readonly #listening: Disposable
-  #item: LanguageStatusItem | undefined
+  #items: Items | undefined
+  #inReport = false
+  #front: string | undefined
 
   constructor() {
     this.#listening = window.onDidChangeActiveTextEditor(() => this.#show())
@@ -52,38 +65,76 @@ export class StatusItem implements Disposable {
     return status?.kind === 'report' || status?.kind === 'ignored' ? status : undefined
   }
 
+  /** The report that is in front, or was before something that is no text came there: a walkthrough, a preview. */
+  get front(): string | undefined {
+    return this.#front
+  }
+
   #show() {
     const document = window.activeTextEditor?.document
     const status = document && this.of(document.uri.toString())
-    if (!status) {
-      this.#item?.dispose()
-      this.#item = undefined
-      return
+    if (document) this.#front = status && document.uri.toString()
+    else if (this.#front !== undefined && !this.of(this.#front)) this.#front = undefined
+    this.#tellContext(status?.kind === 'report')
+    if (this.#items?.kind !== status?.kind) {
+      this.#items?.dispose()
+      this.#items = status && new Items(status.kind)
     }
-    this.#item ??= newItem()
-    Object.assign(this.#item, view(status))
+    if (status) this.#items?.show(status)
+  }
+
+  /** For the `when` clauses of the manifest: `gouji.inReport`. */
+  #tellContext(inReport: boolean) {
+    if (inReport === this.#inReport) return
+    this.#inReport = inReport
+    void commands.executeCommand('setContext', 'gouji.inReport', inReport)
   }
 
   dispose(): void {
     this.#listening.dispose()
-    this.#item?.dispose()
+    this.#items?.dispose()
   }
 }
 
-function newItem(): LanguageStatusItem {
-  const item = languages.createLanguageStatusItem('gouji.status', selector)
-  item.name = l10n.t('Gouji')
-  item.command = { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }
+class Items implements Disposable {
+  readonly kind: Status['kind']
+  readonly #items: readonly (readonly [LanguageStatusItem, (status: Status) => Partial<LanguageStatusItem>])[]
+
+  constructor(kind: Status['kind']) {
+    this.kind = kind
+    const problems = { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }
+    const understood = { title: l10n.t('What Was Understood'), command: 'gouji.showUnderstood' }
+    const compare = { title: l10n.t('Compare'), command: 'gouji.compareWithLastYear' }
+    const first = [newItem('gouji.status', l10n.t('Gouji'), problems), found] as const
+    this.#items =
+      kind === 'report'
+        ? [
+            first,
+            [newItem('gouji.recognised', l10n.t('Gouji: the report'), understood), recognised],
+            [newItem('gouji.lastYear', l10n.t('Gouji: last year’s report'), compare), lastYear],
+          ]
+        : [first] // of a file that is not checked nothing more is known
+  }
+
+  show(status: Status): void {
+    for (const [item, view] of this.#items) Object.assign(item, view(status))
+  }
+
+  dispose(): void {
+    for (const [item] of this.#items) item.dispose()
+  }
+}
+
+function newItem(id: string, name: string, command?: Command): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem(id, selector)
+  item.name = name
+  item.command = command
   return item
 }
 
-function view({ kind, edition, year, unit, findings, failed }: Status) {
+function found({ kind, findings, failed }: Status) {
   const { error, warning, information, hint } = findings
   const all = error + warning + information + hint
-  const form = edition ? l10n.t('{0} form', edition) : l10n.t('form not recognised')
-  const details = [unit, year === null ? null : l10n.t('report year {0}', year), form]
-  if (failed.length > 0)
-    details.push(l10n.t('not checked because of an internal error: {0}', failed.join(', ')))
   return {
     text:
       kind === 'ignored'
@@ -91,8 +142,32 @@ function view({ kind, edition, year, unit, findings, failed }: Status) {
         : all === 0
           ? l10n.t('Gouji: nothing found')
           : l10n.t('Gouji: {0} errors, {1} warnings, {2} notes', error, warning, information + hint),
-    detail: details.filter((each) => each !== null).join(' · '),
+    detail:
+      failed.length > 0 ? l10n.t('not checked because of an internal error: {0}', failed.join(', ')) : '',
     severity:
-      failed.length > 0 || warning > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information,
+      error > 0
+        ? LanguageStatusSeverity.Error
+        : failed.length > 0 || warning > 0
+          ? LanguageStatusSeverity.Warning
+          : LanguageStatusSeverity.Information,
   }
+}
+
+function recognised({ edition, year, unit, language }: Status) {
+  const form = edition ? l10n.t('{0} form', edition) : l10n.t('form not recognised')
+  const about = year === null ? l10n.t('year not recognised') : l10n.t('report year {0}', year)
+  return {
+    text: unit ?? l10n.t('body not recognised'),
+    detail: [about, form, language === 'en' ? 'English' : '中文'].join(' · '),
+  }
+}
+
+function lastYear({ lastYear: uri }: Status) {
+  return uri === null
+    ? { text: l10n.t('Last year’s report: not found'), detail: '' }
+    : { text: l10n.t('Last year’s report: {0}', fileName(uri)), detail: '' }
+}
+
+function fileName(uri: string): string {
+  return nameOf(uri).split('/').at(-1)!
 }

@@ -12,6 +12,7 @@ const planted: Readonly<Record<string, readonly string[]>> = {
     'cell-blank t2.coercion.decisions',
     'row-total t3.granted.total',
   ],
+  '梧桐岭镇2023年政府信息公开工作年度报告.md': [],
   '澄湾县水利局2024年政府信息公开工作年度报告.html': [
     'breakdown-sum published.total',
     'case-total t4.review.total',

@@ -12,6 +12,11 @@ const read = (file: string) => readFileSync(file, 'utf8')
 const json = (file: string) => JSON.parse(read(file))
 const manifest = json('package.json')
 const { contributes } = manifest
+const walkthroughSteps: {
+  id: string
+  media: { svg: string }
+  completionEvents: string[]
+}[] = contributes.walkthroughs.flatMap(({ steps }: { steps: unknown[] }) => steps)
 
 const sources = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -135,13 +140,55 @@ test('while Chinese is typed our suggestions come by themselves, and no others',
   assert.equal(defaults['editor.suggest.snippetsPreventQuickSuggestions'], false)
 })
 
+const commandIds: string[] = contributes.commands.map(({ command }: { command: string }) => command)
+
+test('menus and walkthroughs name commands that exist', () => {
+  const menus = Object.values<{ command: string }[]>(contributes.menus).flat()
+  for (const { command } of menus) assert.ok(commandIds.includes(command), command)
+  const told = [read('package.nls.json'), read('package.nls.zh-cn.json')].join('\n')
+  const linked = [...told.matchAll(/\]\(command:([\w.]+)\)/g)].map(([, command]) => command!)
+  const events = walkthroughSteps.flatMap(({ completionEvents }) => completionEvents)
+  const completing = events.flatMap((event) => /^onCommand:(.+)$/.exec(event)?.[1] ?? [])
+  assert.ok(linked.length > 5 && completing.length > 5)
+  for (const command of [...linked, ...completing].filter((each) => each.startsWith('gouji.'))) {
+    assert.ok(commandIds.includes(command), command)
+  }
+})
+
+test('a command about a report is offered only where there is one', () => {
+  const palette: { command: string; when: string }[] = contributes.menus.commandPalette
+  const anywhere = ['gouji.restartServer', 'gouji.showOutput', 'gouji.newReport', 'gouji.openExample']
+  for (const command of commandIds.filter((each) => !anywhere.includes(each))) {
+    assert.match(palette.find((each) => each.command === command)?.when ?? '', /^gouji\.inReport\b/, command)
+  }
+})
+
+test('each step of the walkthrough has a picture in the editor’s colours, and an end', () => {
+  assert.ok(walkthroughSteps.length >= 4)
+  for (const { id, media, completionEvents } of walkthroughSteps) {
+    const picture = read(media.svg)
+    assert.match(picture, /^<svg [^>]*viewBox/, id)
+    assert.match(picture, /var\(--vscode-editor-background, #/, id)
+    // VS Code allows no style sheets in there.
+    assert.doesNotMatch(picture, /<style|style=|<script|href|https?:(?!\/\/www\.w3\.org\/2000\/svg)/, id)
+    assert.ok(completionEvents.length > 0, id)
+  }
+})
+
+test('both languages of the walkthrough lead to the same commands', () => {
+  const linked = (file: string) =>
+    Object.entries<string>(json(file)).map(([key, text]) => [key, text.match(/\(command:[^)]*\)/g)])
+  const sorted = (file: string) => linked(file).sort(([a], [b]) => (a! < b! ? -1 : 1))
+  assert.deepEqual(sorted('package.nls.zh-cn.json'), sorted('package.nls.json'))
+})
+
 test('what the manifest points to exists', () => {
   const paths = [
     manifest.main,
     manifest.browser,
     manifest.icon,
     ...Object.values<string>(manifest.bin),
-    ...manifest.files.map((file: string) => file.replace(/\/\*.*/, '')),
+    ...manifest.files.map((file: string) => file.replace(/\/[^/]*\*.*/, '')),
     ...contributes.grammars.map(({ path }: { path: string }) => path),
     ...contributes.languages.map(({ configuration }: { configuration: string }) => configuration),
     ...contributes.jsonValidation.map(({ url }: { url: string }) => url),

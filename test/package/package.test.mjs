@@ -40,10 +40,13 @@ test('the extension has what it needs and nothing else', () => {
     'gouji.schema.json',
     'language-configuration.json',
     'assets/icon.png',
+    'assets/walkthrough/start.svg',
+    'examples/梧桐岭镇2024年政府信息公开工作年度报告.md',
+    'examples/梧桐岭镇2023年政府信息公开工作年度报告.md',
   ]
   for (const name of wanted) assert.ok(names.includes(`extension/${name}`), name)
   const allowed =
-    /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:dist\/[\w/]+\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/[\w/-]+\.md|[\w.-]+\.(?:json|md|txt)|(?:syntaxes|l10n)\/[\w.-]+\.json|assets\/icon\.png))$/
+    /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:dist\/[\w/]+\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/[\w/-]+\.md|[\w.-]+\.(?:json|md|txt)|(?:syntaxes|l10n)\/[\w.-]+\.json|assets\/icon\.png|assets\/walkthrough\/\w+\.svg|examples\/梧桐岭镇202[34]年政府信息公开工作年度报告\.md))$/
   assert.deepEqual(
     names.filter((name) => !allowed.test(name)),
     [],

@@ -18,6 +18,7 @@ export class Workbench {
     this.editor = page.locator('.editor-group-container.active .monaco-editor').first()
     this.errors = this.editor.locator('.cdr.squiggly-error')
     this.problems = page.locator('.markers-panel')
+    this.quickInput = page.locator('.quick-input-widget input.input')
   }
 
   /** Opens the folder with one file in front and waits until keys work. */
@@ -64,15 +65,39 @@ export class Workbench {
   async goTo(line, beforeEnd) {
     await this.editor.locator('.view-lines').click()
     await this.page.keyboard.press('Control+G')
-    const input = this.page.locator('.quick-input-widget input.input')
-    await input.waitFor()
-    await input.fill(`:${line}`)
+    await this.quickInput.waitFor()
+    await this.quickInput.fill(`:${line}`)
     await this.page.keyboard.press('Enter')
-    await input.waitFor({ state: 'hidden' })
+    await this.quickInput.waitFor({ state: 'hidden' })
     // In a line that is wrapped the first End goes to the wrap.
     await this.page.keyboard.press('End')
     await this.page.keyboard.press('End')
     for (let left = beforeEnd; left > 0; left--) await this.page.keyboard.press('ArrowLeft')
+  }
+
+  /** Runs a command from the command palette, by its title. */
+  async run(title) {
+    await this.page.keyboard.press('F1')
+    await this.quickInput.waitFor()
+    await this.quickInput.fill(`>${title}`)
+    const first = this.page.locator('.quick-input-list .monaco-list-row').first()
+    await this.until(`the command ${title}`, async () => (await first.textContent()).includes(title))
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Waits for a question whose title or text has these words; what it says of its step: 「2/4」. */
+  async question(words) {
+    const widget = this.page.locator('.quick-input-widget:visible')
+    await this.until(`a question with ${words}`, async () => {
+      const said = [await widget.textContent(), await this.quickInput.getAttribute('placeholder')]
+      return said.join(' ').includes(words)
+    })
+    return widget.locator('.quick-input-title').textContent()
+  }
+
+  /** What has been typed into the open question, or is offered there. */
+  async answer() {
+    return this.quickInput.inputValue()
   }
 
   async type(text) {

@@ -22,9 +22,15 @@ export const wrongRow = row.replace('| 12 |', '| 13 |')
 /** What the extension gives to others; see client.ts. */
 export interface Gouji {
   readonly started: boolean
-  status(
-    uri: Uri,
-  ): { kind: string; edition: string | null; year: number | null; findings: { error: number } } | undefined
+  status(uri: Uri):
+    | {
+        kind: string
+        edition: string | null
+        year: number | null
+        lastYear: string | null
+        findings: { error: number }
+      }
+    | undefined
 }
 
 export function equal(actual: unknown, expected: unknown, what: string): void {

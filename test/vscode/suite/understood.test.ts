@@ -9,7 +9,8 @@ import {
 } from 'vscode'
 import { checked, closeAll, equal, eventually, open, replace, report } from './harness.ts'
 
-const views = () => workspace.textDocuments.filter(({ uri }) => uri.scheme === 'gouji-understood')
+const views = () =>
+  workspace.textDocuments.filter(({ uri }) => uri.scheme === 'gouji' && !uri.path.endsWith('.md'))
 
 async function shown(document: TextDocument): Promise<TextDocument> {
   await checked(document.uri)

@@ -16,8 +16,7 @@ export function openingValues(lastYear: Report | null, year: number | null): Fil
   const carried = applicantColumns.map(({ id }) => [id, value(`t3.carriedOut.${id}`)] as const)
   if (carried.every(([, count]) => count !== null))
     for (const [id, count] of carried) known.set(`t3.carriedIn.${id}`, count)
-  for (const row of ['rules', 'normative'])
-    known.set(`t2.${row}.inForce`, value(`t2.${row}.inForce`))
+  for (const row of ['rules', 'normative']) known.set(`t2.${row}.inForce`, value(`t2.${row}.inForce`))
   return (cell) => String(known.get(cell) ?? 0)
 }
 
