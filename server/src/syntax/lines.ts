@@ -71,12 +71,30 @@ function classify(text: string, from: number, to: number, pipes: number, tabs: n
     else if (count.tokens > 1) {
       kind = 'values'
       values = count.at
-    } else if (stops === 0 && end - start <= longestLabel) {
+    } else if (stops === 0 && (end - start <= longestLabel || isLabels(text, start, end))) {
       kind = 'short'
       values = count.at
     } else kind = 'prose'
   }
   return { from, to, start, end, kind, values }
+}
+
+/** The longest header has fifteen labels of eight characters at most. */
+const longestHeader = 160
+const fewestLabels = 6
+
+/** Short words parted by spaces, as the header of table 4 comes out of a PDF: no sentence is written like that. */
+function isLabels(text: string, start: number, end: number): boolean {
+  if (end - start > longestHeader) return false
+  let words = 0
+  for (let at = start; at < end; ) {
+    let stop = at
+    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++
+    if (stop - at > 8) return false
+    if (stop > at) words++
+    at = stop + 1
+  }
+  return words >= fewestLabels
 }
 
 function pipeKind(text: string, start: number, end: number): LineKind {

@@ -1,13 +1,14 @@
 import type { Box, Layout } from '../layout.ts'
 
 /** What becomes of table 4 on the way into a document: its header rarely survives. */
-export type DisputesStyle = 'printed' | 'broken' | 'vertical' | 'split'
-export const disputesStyles: readonly DisputesStyle[] = ['printed', 'broken', 'vertical', 'split']
+export type DisputesStyle = 'printed' | 'broken' | 'vertical' | 'lowered' | 'split'
+export const disputesStyles: readonly DisputesStyle[] = ['printed', 'broken', 'vertical', 'lowered', 'split']
 
 /** Table 4 in that style; `split` gives three small tables. Other tables stay as they are. */
 export function restyle(table: Layout, style: DisputesStyle): readonly Layout[] {
   if (table.id !== 't4' || style === 'printed') return [table]
   if (style === 'split') return split(table)
+  if (style === 'lowered') return [lowered(table)]
   return [style === 'broken' ? broken(table) : vertical(table)]
 }
 
@@ -28,6 +29,15 @@ function vertical(table: Layout): Layout {
     labels.map((box): Box => ({ ...box, height: 1, text: box.text[at] ?? '' })),
   )
   return { ...table, headerRows: 6, rows: [first!, [blank, ...blocks], ...letters, values!] }
+}
+
+/** The labels of 行政复议, which are two rows high, have sunk to the third row: fifteen labels above fifteen values. */
+function lowered(table: Layout): Layout {
+  const [first, second, third, values] = table.rows
+  const labels = second!.filter((box) => box.width === 1).map((box): Box => ({ ...box, height: 1 }))
+  const blank: Box = { role: 'header', text: '', width: 5, height: 1, id: null }
+  const blocks = second!.filter((box) => box.width > 1)
+  return { ...table, rows: [first!, [blank, ...blocks], [...labels, ...third!], values!] }
 }
 
 function split(table: Layout): readonly Layout[] {
