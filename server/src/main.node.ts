@@ -38,6 +38,12 @@ else if (given.includes('--stdio') || given.includes('--node-ipc')) {
     disk,
     // The pages lie beside the bundle, so that they can be read without a network.
     docs: pathToFileURL(join(__dirname, '../docs')).href,
+    place: () => ({
+      runtime: `Node ${process.version}`,
+      platform: `${process.platform} ${process.arch}`,
+      pid: process.pid,
+      memory: process.memoryUsage.rss(),
+    }),
   })
 } else {
   process.stderr.write(help)

@@ -12,5 +12,5 @@ serve(
     new BrowserMessageWriter(port as ConstructorParameters<typeof BrowserMessageWriter>[0]),
     connectionOptions,
   ),
-  { version, disk: null, docs: null },
+  { version, disk: null, docs: null, place: null },
 )

@@ -48,6 +48,7 @@ export const fullCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+    workspaceFolders: true,
   },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },

@@ -69,7 +69,7 @@ export function editorWith({ rules = [wrongWord, trailingSpace], disk }: Setup =
     new StreamMessageWriter(toClient),
     connectionOptions,
   )
-  serve(connection, { version: 'test', disk: disk ?? null, docs: 'file:///gouji/docs', rules })
+  serve(connection, { version: 'test', disk: disk ?? null, docs: 'file:///gouji/docs', place: null, rules })
   const close = () => connection.dispose()
   return new Editor({ ...streamWire(toClient, toServer), ended: new Promise(() => {}), close })
 }

@@ -104,6 +104,43 @@ test("the editor's ignore patterns start from the workspace folder", async () =>
   assert.equal((await editor.pull(uri)).items.length, 0)
 })
 
+test('a folder added to the workspace later counts, and one taken away no longer', async () => {
+  const editor = editorWith()
+  editor.configuration = () => ({ ignore: ['2024/**'] })
+  await editor.initialize(fullCapabilities, { workspaceFolders: [] })
+  editor.open(uri, '错')
+  assert.equal((await editor.pull(uri)).items.length, 1)
+  const folder = { uri: 'file:///reports', name: 'reports' }
+  for (const [event, count] of [
+    [{ added: [folder], removed: [] }, 0],
+    [{ added: [], removed: [folder] }, 1],
+  ] as const) {
+    const from = editor.heard.length
+    editor.tell('workspace/didChangeWorkspaceFolders', { event })
+    await editor.hear(({ method }) => method === 'workspace/diagnostic/refresh', from)
+    assert.equal((await editor.pull(uri)).items.length, count)
+  }
+})
+
+test('each folder of a workspace has its own gouji.json and its own settings in the editor', async () => {
+  const files = new Map([['file:///reports/2024/gouji.json', '{ "ignore": ["*.nianbao"] }']])
+  const editor = editorWith({ disk: diskOf(files) })
+  const other = 'file:///reports/2023/a.nianbao'
+  const third = 'file:///elsewhere/a.nianbao'
+  editor.configuration = (asked) => (asked === third ? { rules: { 'wrong-word': 'hint' } } : {})
+  const workspaceFolders = ['reports/2024', 'reports/2023', 'elsewhere'].map((name) => ({
+    uri: `file:///${name}`,
+    name,
+  }))
+  await editor.initialize(fullCapabilities, { workspaceFolders })
+  const severities = []
+  for (const each of [uri, other, third]) {
+    editor.open(each, '错')
+    severities.push((await editor.pull(each)).items.map(({ severity }) => severity))
+  }
+  assert.deepEqual(severities, [[], [1], [4]])
+})
+
 test('an unknown rule in an open gouji.json is marked there, with the rule that was meant', async () => {
   const file = 'file:///reports/gouji.json'
   const editor = editorWith()

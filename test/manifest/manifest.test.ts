@@ -57,6 +57,7 @@ const methods: Readonly<Record<string, string>> = {
   documentFormattingProvider: 'textDocument/formatting',
   documentRangeFormattingProvider: 'textDocument/rangeFormatting',
   documentOnTypeFormattingProvider: 'textDocument/onTypeFormatting',
+  workspace: 'workspace/didChangeWorkspaceFolders',
 }
 
 test('every capability of the server is used by a session', async () => {
@@ -157,7 +158,8 @@ test('menus and walkthroughs name commands that exist', () => {
 
 test('a command about a report is offered only where there is one', () => {
   const palette: { command: string; when: string }[] = contributes.menus.commandPalette
-  const anywhere = ['gouji.restartServer', 'gouji.showOutput', 'gouji.newReport', 'gouji.openExample']
+  const about = ['gouji.restartServer', 'gouji.showOutput', 'gouji.collectDiagnostics']
+  const anywhere = [...about, 'gouji.newReport', 'gouji.openExample']
   for (const command of commandIds.filter((each) => !anywhere.includes(each))) {
     assert.match(palette.find((each) => each.command === command)?.when ?? '', /^gouji\.inReport\b/, command)
   }

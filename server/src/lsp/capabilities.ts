@@ -33,6 +33,7 @@ export function serverCapabilities(pulls: boolean, client: ClientCapabilities): 
     inlayHintProvider: true,
     codeLensProvider: {},
     ...formattingCapabilities(client),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
       diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
     }),

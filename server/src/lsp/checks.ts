@@ -23,6 +23,8 @@ export interface Checked {
   readonly findings: readonly Finding[]
   /** Rules that threw; their findings are missing. */
   readonly failed: readonly string[]
+  /** How long the check took. */
+  readonly milliseconds: number
 }
 
 export interface ChecksOptions {
@@ -36,6 +38,8 @@ export interface ChecksOptions {
 export interface Checks {
   /** `generation` counts changes of settings. */
   of(document: TextDocument, resolved: Resolved, generation: number): Checked
+  /** What is known about the version checked last; undefined when none was. */
+  latest(uri: string): Checked | undefined
   opened(uri: string): void
   closed(uri: string): void
 }
@@ -93,11 +97,15 @@ export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOpt
       const known = latest.get(uri)
       if (known?.state === state) return known
       const { settings } = resolved
-      const checked: Checked = { uri, version, state, settings, ...check(document, resolved) }
+      const began = performance.now()
+      const result = check(document, resolved)
+      const milliseconds = performance.now() - began
+      const checked: Checked = { uri, version, state, settings, ...result, milliseconds }
       latest.set(uri, checked)
       onChecked(checked)
       return checked
     },
+    latest: (uri) => latest.get(uri),
     opened(uri) {
       sessions.set(uri, ++opened)
     },

@@ -45,7 +45,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** `docs` is the folder (URI) of the offline pages, or null when there is none to link to. */
 export function converter(capabilities: InitializeParams['capabilities'], docs: string | null): Convert {
   const { publishDiagnostics, diagnostic } = capabilities.textDocument ?? {}
-  const relatedAllowed = [publishDiagnostics, diagnostic].some((each) => each?.relatedInformation !== false)
+  const relatedAllowed = [publishDiagnostics, diagnostic].some((each) => each?.relatedInformation === true)
   const creates = capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true
   const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true
 
@@ -110,8 +110,10 @@ export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) }
 }
 
+/** Some clients send a selection made backwards as a range whose end comes first. */
 export function spanOf(document: TextDocument, { start, end }: Range): Span {
-  return { start: document.offsetAt(start), end: document.offsetAt(end) }
+  const offsets = [document.offsetAt(start), document.offsetAt(end)] as const
+  return { start: Math.min(...offsets), end: Math.max(...offsets) }
 }
 
 export function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {

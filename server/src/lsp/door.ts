@@ -8,6 +8,17 @@ export interface Door {
   readonly disk: Host | null
   /** Folder (URI) of the offline pages, `docs/`; a client may name another with `initializationOptions.docs`. */
   readonly docs: string | null
+  /** Facts about the process the server runs in; null in a browser. */
+  readonly place: (() => Place) | null
   /** Other rules than the product's, for tests. */
   readonly rules?: readonly Rule[]
+}
+
+export interface Place {
+  /** What runs it, for example `Node v20.19.0`. */
+  readonly runtime: string
+  readonly platform: string
+  readonly pid: number
+  /** Resident memory, in bytes. */
+  readonly memory: number
 }

@@ -27,6 +27,8 @@ export const requests = [
 
 export type RequestMethod = (typeof requests)[number]
 
+/** What the server tells of itself; no parameters, result `Health` (health.ts). */
+export const healthRequest = 'gouji/health'
 /** Requests that read other files; `answers/files/index.ts` has one answer for each. */
 export const fileRequests = ['gouji/chooseLastYear', 'gouji/newReport', 'gouji/reports'] as const
 

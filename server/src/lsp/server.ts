@@ -14,9 +14,10 @@ import type { FileAsked } from './answers/files/answer.ts'
 import { serverCapabilities } from './capabilities.ts'
 import type { Door } from './door.ts'
 import { registerFormatting } from './formatting.ts'
+import { wellFormed } from './parameters.ts'
 import { pusher } from './push.ts'
 import { refreshViews } from './refresh.ts'
-import { fileRequests, requests } from './requests.ts'
+import { fileRequests, healthRequest, requests } from './requests.ts'
 import type { Session } from './session.ts'
 import { watch } from './watch.ts'
 
@@ -29,8 +30,12 @@ export function serve(connection: Connection, door: Door): void {
   let client: ClientCapabilities = {}
   /** Whether the client asks for diagnostics itself. */
   let pulls = false
+  let shutDown = false
 
   connection.onInitialize((params) => {
+    if (begun || shutDown) return refused(ErrorCodes.InvalidRequest, 'initialized already')
+    // Not before: what is told earlier is to be dropped.
+    documents.listen(connection)
     client = params.capabilities
     pulls = client.textDocument?.diagnostic !== undefined
     // The engine is loaded when the editor has the answer (it then says `initialized`), so that it need not wait.
@@ -45,20 +50,62 @@ export function serve(connection: Connection, door: Door): void {
     }
   })
 
-  /** For notifications; one that comes before `initialize` is none of ours. */
-  const tell = (what: (session: Session) => void) => void begun?.().then(what)
-
-  /** For requests: the answer, unless it is no longer wanted. */
-  async function ask<T>(token: CancellationToken, what: (session: Session) => Promise<T>) {
-    if (!begun) return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'not initialized')
-    const answer = await what(await begun())
-    if (!token.isCancellationRequested) return answer
-    return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled')
+  /**
+   * For notifications; one that comes before `initialize` or after `shutdown` is none of ours. Nobody hears of one that
+   * fails, for example because a client sent what is none, but the log.
+   */
+  function tell(what: (session: Session) => void): void {
+    begun?.()
+      .then(what)
+      .catch((error) => connection.console.error(`a notification failed: ${error?.stack ?? error}`))
   }
+
+  /**
+   * For requests: the answer, unless it is no longer wanted. The engine may have to be loaded and settings be waited
+   * for; `edited` says whether the document changed meanwhile, so that places in it no longer mean what they meant.
+   */
+  async function ask<T>(
+    method: string,
+    asked: About,
+    token: CancellationToken,
+    what: (session: Session, edited: () => boolean) => Promise<T>,
+  ) {
+    if (!begun) return untimely()
+    if (!wellFormed(method, asked)) return refused(ErrorCodes.InvalidParams, `bad parameters of ${method}`)
+    const { uri } = asked.textDocument
+    const meant = documents.get(uri)
+    const version = meant?.version
+    const edited = () => documents.get(uri) !== meant || meant?.version !== version
+    return unlessCancelled(token, await what(await begun(), edited))
+  }
+
+  /** Any request before `initialize` or after `shutdown`. */
+  function untimely() {
+    return shutDown
+      ? refused(ErrorCodes.InvalidRequest, 'shut down')
+      : refused(ErrorCodes.ServerNotInitialized, 'not initialized')
+  }
+
+  connection.onRequest((method) =>
+    begun ? refused(ErrorCodes.MethodNotFound, `no method ${method}`) : untimely(),
+  )
+  connection.onShutdown(() => {
+    if (!begun) return untimely()
+    begun = undefined
+    shutDown = true
+  })
 
   connection.onInitialized(() => {
     registerFormatting(connection, client)
     tell(({ configurationName }) => watch(connection, client, configurationName))
+    // Not earlier: the library would ask the client for what the answer to `initialize` asks for already.
+    if (!client.workspace?.workspaceFolders) return
+    connection.workspace.onDidChangeWorkspaceFolders((change) =>
+      tell((session) => {
+        session.foldersChanged(change)
+        refresh()
+      }),
+    )
   })
   connection.onDidChangeConfiguration(({ settings }) =>
     tell((session) => {
@@ -78,8 +125,9 @@ export function serve(connection: Connection, door: Door): void {
     if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
-    ask(token, async (session) => {
+  connection.languages.diagnostics.on((asked, token) =>
+    ask('textDocument/diagnostic', asked, token, async (session) => {
+      const { textDocument, previousResultId } = asked
       const found = await session.diagnostics(textDocument.uri)
       if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
       const resultId = found.state
@@ -89,14 +137,21 @@ export function serve(connection: Connection, door: Door): void {
   )
   for (const method of requests) {
     connection.onRequest(method, (asked: About, token) =>
-      ask(token, (session) => session.answer(method, asked)),
+      ask(method, asked, token, async (session, edited) => {
+        const answer = await session.answer(method, asked)
+        return edited() ? refused(LSPErrorCodes.ContentModified, 'the document was edited') : answer
+      }),
     )
   }
   for (const method of fileRequests) {
-    connection.onRequest(method, (asked: FileAsked, token) =>
-      ask(token, (session) => session.answerFromFiles(method, asked)),
-    )
+    connection.onRequest(method, async (asked: FileAsked, token) => {
+      if (!begun) return untimely()
+      if (typeof asked !== 'object') return refused(ErrorCodes.InvalidParams, `bad parameters of ${method}`)
+      return unlessCancelled(token, await (await begun()).answerFromFiles(method, asked))
+    })
   }
+
+  connection.onRequest(healthRequest, async () => (begun ? (await begun()).health() : untimely()))
 
   async function publish(uri: string) {
     const found = await (await begun?.())?.diagnostics(uri)
@@ -127,6 +182,13 @@ export function serve(connection: Connection, door: Door): void {
     else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
   }
 
-  documents.listen(connection)
   connection.listen()
+}
+
+function refused(code: number, why: string): ResponseError<never> {
+  return new ResponseError(code, why)
+}
+
+function unlessCancelled<T>(token: CancellationToken, answer: T): T | ResponseError<never> {
+  return token.isCancellationRequested ? refused(LSPErrorCodes.RequestCancelled, 'cancelled') : answer
 }

@@ -1,4 +1,10 @@
-import type { Connection, Diagnostic, InitializeParams, TextDocuments } from 'vscode-languageserver'
+import type {
+  Connection,
+  Diagnostic,
+  InitializeParams,
+  TextDocuments,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { configurationName } from '../config/resolve.ts'
 import { rules as allRules } from '../gouji.ts'
@@ -8,6 +14,7 @@ import { checks } from './checks.ts'
 import { configurationOf } from './configurationPlace.ts'
 import { converter } from './convert.ts'
 import type { Door } from './door.ts'
+import { type Health, healthOf } from './health.ts'
 import { clientHost, experimental } from './host.ts'
 import { lastYears } from './lastYears.ts'
 import type { FileRequestMethod, RequestMethod } from './requests.ts'
@@ -27,12 +34,14 @@ export interface Session {
   closed(uri: string): void
   editorChanged(settings: unknown): void
   filesChanged(): void
+  foldersChanged(change: WorkspaceFoldersChangeEvent): void
   /** Files came, changed or went: one may be an open document's report of last year. */
   written(uris: readonly string[]): void
   diagnostics(uri: string): Promise<Found | null>
   answer(method: RequestMethod, asked: About): Promise<unknown>
   /** The same for what is answered from other files. */
   answerFromFiles(method: FileRequestMethod, asked: FileAsked): Promise<unknown>
+  health(): Health
 }
 
 /** What was found in one version of a document. */
@@ -57,21 +66,20 @@ export function session(
   const docs: unknown = params.initializationOptions?.docs
   const convert = converter(capabilities, typeof docs === 'string' ? docs : door.docs)
   const tellsStatus = experimental(capabilities).status === true
-  const reported = new Set<string>()
+  const failures = new Map<string, string>()
   const rules = door.rules ?? allRules
   const known = checks({
     rules,
     lastYears: before,
     onRuleFailure(rule, error) {
-      if (reported.has(rule)) return
-      reported.add(rule)
+      if (failures.has(rule)) return
       // The stack only: a draft is nobody's business, not even a log's.
-      connection.console.error(
-        `rule ${rule} failed: ${error instanceof Error ? error.stack : 'unknown error'}`,
-      )
+      const stack = (error instanceof Error && error.stack) || 'unknown error'
+      failures.set(rule, stack)
+      connection.console.error(`rule ${rule} failed: ${stack}`)
     },
     onChecked(checked) {
-      if (tellsStatus) sendStatus(connection, checked)
+      if (tellsStatus) sendStatus(connection, checked, door.place?.().memory ?? null)
     },
   })
 
@@ -101,6 +109,7 @@ export function session(
     },
     editorChanged: settings.editorChanged,
     filesChanged: settings.filesChanged,
+    foldersChanged: settings.foldersChanged,
     written: before.written,
     async diagnostics(uri) {
       const found = await present(uri)
@@ -113,6 +122,7 @@ export function session(
       const found = await present(asked.textDocument.uri)
       return found && answers[method](found, asked as never)
     },
+    health: () => healthOf(door, documents.all(), known, failures),
     answerFromFiles: (method, asked) =>
       fileAnswers[method]({ host, lastYears: before, open: present }, asked as never),
   }

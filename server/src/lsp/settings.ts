@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver'
+import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver'
 import type { Host } from '../config/host.ts'
 import { type Resolved, settingsFinder } from '../config/resolve.ts'
 
@@ -15,6 +15,8 @@ export interface DocumentSettings {
   editorChanged(pushed: unknown): void
   /** A gouji.json changed. */
   filesChanged(): void
+  /** Folders were added to the workspace or taken from it: `ignore` patterns start there. */
+  foldersChanged(change: WorkspaceFoldersChangeEvent): void
   closed(uri: string): void
 }
 
@@ -26,7 +28,7 @@ export function documentSettings(
 ): DocumentSettings {
   const finder = settingsFinder(host)
   const known = new Map<string, Resolved>()
-  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+  let folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
   const asks = capabilities.workspace?.configuration === true
   let given = section(initializationOptions)
   let generation = 0
@@ -69,6 +71,12 @@ export function documentSettings(
     },
     filesChanged() {
       finder.forget()
+      known.clear()
+      generation++
+    },
+    foldersChanged({ added, removed }) {
+      const gone = new Set(removed.map(({ uri }) => uri))
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
       known.clear()
       generation++
     },

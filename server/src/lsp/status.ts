@@ -21,10 +21,14 @@ export interface Status {
   readonly findings: Readonly<Record<Severity, number>>
   /** Rules that could not be applied because they failed. */
   readonly failed: readonly string[]
+  /** How long the check took. */
+  readonly milliseconds: number
+  /** Resident memory of the server's process, in bytes; null in a browser. */
+  readonly memory: number | null
 }
 
-export function sendStatus(connection: Connection, checked: Checked): void {
-  const { uri, version, kind, report, lastYearPath, settings, findings, failed } = checked
+export function sendStatus(connection: Connection, checked: Checked, memory: number | null): void {
+  const { uri, version, kind, report, lastYearPath, settings, findings, failed, milliseconds } = checked
   const count = (severity: Severity) => findings.filter((each) => each.severity === severity).length
   const status: Status = {
     uri,
@@ -42,6 +46,8 @@ export function sendStatus(connection: Connection, checked: Checked): void {
       hint: count('hint'),
     },
     failed,
+    milliseconds,
+    memory,
   }
   void connection.sendNotification(statusNotification, status)
 }

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { about } from './asked.ts'
+import { editorWith } from './inProcess.ts'
+
+const uri = 'file:///reports/a.nianbao'
+const withoutPull = { textDocument: { publishDiagnostics: { versionSupport: true } } }
+const at = (line: number, from: number, to = from) => ({
+  start: { line, character: from },
+  end: { line, character: to },
+})
+
+async function session() {
+  const editor = editorWith()
+  await editor.initialize()
+  return editor
+}
+
+test('a document opened twice is the one opened last', async () => {
+  const editor = await session()
+  editor.open(uri, '错错')
+  const first = await editor.pull(uri)
+  editor.open(uri, '错')
+  const second = await editor.pull(uri, first.resultId)
+  assert.equal(second.kind, 'full')
+  assert.equal(second.items.length, 1)
+  editor.shut(uri)
+  assert.deepEqual((await editor.pull(uri)).items, [])
+})
+
+test('a change may bring the whole text, parts of it, or both, one after the other', async () => {
+  const editor = await session()
+  editor.open(uri, '甲')
+  editor.change(uri, 2, { text: '错' }, { range: at(0, 0), text: '错\n' }, { range: at(1, 1), text: '错' })
+  assert.deepEqual(
+    (await editor.pull(uri)).items.map(({ range }) => range.start),
+    [at(0, 0).start, at(1, 0).start, at(1, 1).start],
+  )
+  editor.change(uri, 3, { text: '对' })
+  assert.deepEqual((await editor.pull(uri)).items, [])
+})
+
+test('a change outside of the text is one at its end', async () => {
+  const editor = await session()
+  editor.open(uri, '甲\n乙')
+  editor.change(uri, 2, { range: at(99, 99), text: '错' })
+  const [found] = (await editor.pull(uri)).items
+  assert.deepEqual(found!.range, at(1, 1, 2))
+})
+
+test('a version number that jumps or goes back is taken as it is', async () => {
+  const editor = editorWith()
+  await editor.initialize(withoutPull)
+  editor.open(uri, '错')
+  for (const [version, text] of [
+    [40, '错错'],
+    [7, '错错错'],
+    [0, ''],
+  ] as const) {
+    editor.change(uri, version, { text })
+    assert.equal((await editor.pushed(uri, version)).length, text.length)
+  }
+})
+
+test('changing, saving or closing what is not open does nothing', async () => {
+  const editor = await session()
+  editor.change(uri, 2, { text: '错' })
+  editor.tell('textDocument/didSave', { textDocument: { uri } })
+  editor.shut(uri)
+  editor.shut(uri)
+  assert.deepEqual((await editor.pull(uri)).items, [])
+  editor.open(uri, '错')
+  assert.equal((await editor.pull(uri)).items.length, 1)
+})
+
+test('notifications that are not what the protocol demands are dropped, and the session goes on', async () => {
+  const editor = await session()
+  editor.open(uri, '错')
+  for (const params of [
+    undefined,
+    {},
+    { textDocument: {} },
+    { textDocument: { uri: 'file:///b.nianbao' } },
+  ]) {
+    for (const name of ['didOpen', 'didChange', 'didClose', 'didSave'])
+      editor.tell(`textDocument/${name}`, params)
+    editor.tell('workspace/didChangeConfiguration', params)
+    editor.tell('workspace/didChangeWatchedFiles', params)
+  }
+  editor.change(uri, 2, { range: at(0, 0), text: '错' })
+  assert.equal((await editor.pull(uri)).items.length, 2)
+})
+
+test('whatever a URI looks like, its document is kept apart and named as the editor named it', async () => {
+  const editor = await session()
+  const uris = [
+    'untitled:Untitled-1',
+    'file:///c%3A/%E5%B9%B4%E6%8A%A5/a.nianbao',
+    'file:///C:/年报/a.nianbao',
+    'file:///reports/100%.nianbao',
+    'vscode-vfs://host/a.nianbao?query#part',
+    'git:/reports/a.nianbao?%7B%22ref%22%3A%22~%22%7D',
+    'a.nianbao',
+  ]
+  for (const [index, each] of uris.entries()) editor.open(each, '错'.repeat(index + 1))
+  for (const [index, each] of uris.entries()) {
+    const { items } = await editor.pull(each)
+    assert.equal(items.length, index + 1, each)
+    assert.equal(items[0]!.relatedInformation![0]!.location.uri, each)
+  }
+})
+
+test('a burst of edits and questions ends with the last text', async () => {
+  const editor = await session()
+  editor.open(uri, '')
+  const asked = []
+  for (let version = 2; version <= 60; version++) {
+    editor.change(uri, version, { range: at(0, 0), text: '错' })
+    asked.push(editor.ask('textDocument/diagnostic', about(uri)))
+  }
+  const answers = await Promise.all(asked)
+  assert.equal(answers.at(-1)!.result.items.length, 59)
+  for (const { result } of answers) assert.ok(result.items.length > 0)
+})
+
+test('a text of many megabytes is answered, and so is the short one after it', async () => {
+  const editor = await session()
+  const long = `${'甲'.repeat(80)}\n`.repeat(50_000)
+  editor.open(uri, `${long}错`)
+  const [found] = (await editor.pull(uri)).items
+  assert.deepEqual(found!.range, at(50_000, 0, 1))
+  editor.change(uri, 2, {
+    range: { start: { line: 1, character: 0 }, end: { line: 50_000, character: 0 } },
+    text: '',
+  })
+  assert.deepEqual((await editor.pull(uri)).items[0]!.range, at(1, 0, 1))
+})

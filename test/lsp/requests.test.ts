@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { about, methods } from './asked.ts'
+import { editorWith } from './inProcess.ts'
+
+const uri = 'file:///reports/a.nianbao'
+const methodNotFound = -32601
+const invalidParams = -32602
+const contentModified = -32801
+const cancelled = -32800
+
+test('unknown methods are refused, also those that begin with $/', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  for (const method of ['gouji/nothingLikeThis', '$/nothingLikeThis', 'textDocument/implementation'])
+    assert.equal((await editor.ask(method, about(uri))).error?.code, methodNotFound, method)
+})
+
+test('unknown notifications are ignored, and so is the cancelling of what nobody asked', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  editor.tell('$/nothingLikeThis', {})
+  editor.tell('gouji/nothingLikeThis', { uri })
+  editor.tell('$/cancelRequest', { id: 4711 })
+  editor.tell('$/setTrace', { value: 'verbose' })
+  editor.open(uri, '错')
+  assert.equal((await editor.pull(uri)).items.length, 1)
+})
+
+test('parameters that are not what the protocol demands are refused as such, and the session goes on', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  editor.open(uri, '错')
+  const bad: readonly unknown[] = [
+    undefined,
+    [],
+    { textDocument: null },
+    { textDocument: { uri: 7 } },
+    { ...about(uri), position: { line: '0', character: 0 } },
+    { ...about(uri), range: { start: { line: 0, character: 0 } } },
+    { ...about(uri), context: { diagnostics: 'all' } },
+    { ...about(uri), context: { diagnostics: [{ message: 'no range' }] } },
+    { ...about(uri), positions: [null] },
+  ]
+  for (const method of methods) {
+    for (const params of bad) {
+      const { error } = await editor.ask(method, params)
+      assert.equal(error?.code, invalidParams, `${method} ${JSON.stringify(params)}`)
+    }
+  }
+  const { position, ...nowhere } = about(uri)
+  assert.equal((await editor.ask('textDocument/hover', nowhere)).error?.code, invalidParams)
+  assert.equal((await editor.pull(uri)).items.length, 1)
+  assert.ok(await editor.get('textDocument/hover', { textDocument: { uri }, position }))
+})
+
+test('positions outside of the text mean the nearest place in it', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  const far = 2 ** 31 - 1
+  for (const text of ['', '错', '甲\r\n错', '甲\n错\n', '𠮷']) {
+    editor.open(uri, text)
+    for (const position of [
+      { line: far, character: far },
+      { line: 0, character: far },
+      { line: far, character: 0 },
+      { line: 0, character: 1 }, // inside of 𠮷
+    ]) {
+      for (const method of methods) {
+        const { error } = await editor.ask(method, about(uri, position))
+        assert.equal(error, undefined, `${method} ${JSON.stringify({ text, position })}`)
+      }
+    }
+    editor.shut(uri)
+  }
+  editor.open(uri, '甲\r\n错')
+  const end = { line: far, character: far }
+  const hover = await editor.get('textDocument/hover', { textDocument: { uri }, position: end })
+  assert.deepEqual(hover.range.start, { line: 1, character: 0 })
+  const all = await editor.actions(uri, { start: { line: 0, character: 0 }, end })
+  assert.ok(all.some(({ isPreferred }) => isPreferred))
+})
+
+test('a range whose end comes first is taken as it was meant', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  editor.open(uri, '甲错乙')
+  const range = { start: { line: 0, character: 3 }, end: { line: 0, character: 0 } }
+  assert.ok((await editor.actions(uri, range)).some(({ isPreferred }) => isPreferred))
+})
+
+test('a document that is not open has no answers, and asking about it is no error', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  for (const method of methods) {
+    const { result, error } = await editor.ask(method, about('file:///reports/never.nianbao'))
+    assert.equal(error, undefined, method)
+    assert.ok(result === null || result.items?.length === 0, method)
+  }
+})
+
+test('what was asked about a text that is edited before the answer is refused as out of date', async () => {
+  for (const method of methods.slice(1)) {
+    const editor = editorWith()
+    await editor.initialize()
+    editor.open(uri, '错')
+    // The edit arrives while the server waits for settings.
+    editor.configuration = () => {
+      editor.change(uri, 2, { text: '一行\n错' })
+      return {}
+    }
+    assert.equal((await editor.ask(method, about(uri))).error?.code, contentModified, method)
+    assert.equal((await editor.ask(method, about(uri))).error, undefined, method)
+  }
+})
+
+test('diagnostics asked for before an edit are those of the text after it', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  editor.open(uri, '错')
+  editor.configuration = () => {
+    editor.change(uri, 2, { text: '错\n错' })
+    return {}
+  }
+  const { items, resultId } = await editor.pull(uri)
+  assert.equal(items.length, 2)
+  assert.equal((await editor.pull(uri, resultId)).kind, 'unchanged')
+})
+
+test('a document closed or reopened before the answer gives none for the old one', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  editor.open(uri, '错')
+  editor.configuration = () => {
+    editor.shut(uri)
+    editor.open(uri, '对')
+    return {}
+  }
+  assert.equal((await editor.ask('textDocument/hover', about(uri))).error?.code, contentModified)
+  assert.deepEqual((await editor.pull(uri)).items, [])
+})
+
+test('every request can be cancelled while it waits', async () => {
+  for (const method of methods) {
+    const editor = editorWith()
+    await editor.initialize()
+    editor.open(uri, '错')
+    const asked = editor.ask(method, about(uri))
+    editor.tell('$/cancelRequest', { id: asked.id })
+    assert.equal((await asked).error?.code, cancelled, method)
+    editor.tell('$/cancelRequest', { id: asked.id }) // answered already: nothing happens
+    assert.equal((await editor.ask(method, about(uri))).error, undefined, method)
+  }
+})
+
+test('answers come in the order of the questions, each once', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  editor.open(uri, '错')
+  const asked = methods.flatMap((method) => [editor.ask(method, about(uri)), editor.ask(method, about(uri))])
+  await Promise.all(asked)
+  const answered = editor.heard.filter(
+    ({ id, method }) => method === undefined && asked.some((each) => each.id === id),
+  )
+  assert.deepEqual(
+    answered.map(({ id }) => id),
+    asked.map(({ id }) => id),
+  )
+})
