@@ -8,8 +8,15 @@ import {
   window,
   workspace,
 } from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient'
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  State,
+  type StaticFeature,
+} from 'vscode-languageclient'
+import { collectDiagnostics } from './collect.ts'
 import { reportCommands } from './commands.ts'
+import { type CrashHandler, crashHandler } from './crashes.ts'
 import { showEquations } from './equations.ts'
 import { offerFiles } from './files.ts'
 import { Pages } from './pages.ts'
@@ -26,6 +33,8 @@ export interface Gouji {
   status(uri: Uri): Status | undefined
   /** Whether the server was needed so far. */
   readonly started: boolean
+  /** Whether it was given up because it ended again and again. */
+  readonly givenUp: boolean
 }
 
 /**
@@ -38,14 +47,19 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
   const status = new StatusItem()
   const pages = new Pages()
   let client: BaseLanguageClient | undefined
+  const crashes = crashHandler(lost)
   let running: Promise<void> | undefined
 
   async function start() {
     for (const each of waiting) each.dispose()
-    client = make('gouji', l10n.t('Gouji'), options(context, channel, trace))
+    client = make('gouji', l10n.t('Gouji'), options(context, channel, trace, crashes))
     client.registerFeature(experimental)
+    quiet(client)
     context.subscriptions.push(
       ...offerFiles(client),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) status.giveUp(false)
+      }),
       client.onNotification('gouji/status', (told: Status) => {
         // The server repeats the URI as it was written in didOpen; `toString` of a parsed one is the editor's form.
         const uri = Uri.parse(told.uri)
@@ -72,15 +86,39 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
       trace.tellLevel()
     } catch (error) {
       channel.error(error instanceof Error ? error : String(error))
+      lost()
     }
   }
 
+  /** The server does not come by itself, or not any more. */
+  function lost() {
+    if (status.givenUp) return
+    status.giveUp(true)
+    void offerRestart()
+  }
+
   async function restart() {
-    if (!client) return start()
+    crashes.forget()
+    status.giveUp(false)
+    // A client that failed to start cannot be used again.
+    if (!client || client.state === State.StartFailed) return start()
     channel.info(l10n.t('Restarting the language server'))
     // A server that hangs does not answer `shutdown` either: it is given up after the library's time limit.
     await client.stop().catch((error) => channel.warn(String(error)))
     await run(client)
+  }
+
+  /** Buttons do what the commands do. */
+  async function offerRestart() {
+    const message = l10n.t(
+      'Gouji has stopped and does not start again by itself. Your drafts are unharmed, but they are not checked now.',
+    )
+    const buttons = new Map([
+      [l10n.t('Restart'), 'gouji.restartServer'],
+      [l10n.t('Collect Diagnostics'), 'gouji.collectDiagnostics'],
+    ])
+    const chosen = await window.showErrorMessage(message, ...buttons.keys())
+    if (chosen) await commands.executeCommand(buttons.get(chosen)!)
   }
 
   const waiting: Disposable[] = [
@@ -105,6 +143,9 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
         apply: 'first',
       }),
     ),
+    commands.registerCommand('gouji.collectDiagnostics', () =>
+      collectDiagnostics(context, client, (uri) => status.of(uri) !== undefined),
+    ),
     ...reportCommands({ connected, status, pages, extension: context.extensionUri }),
   )
   if (workspace.textDocuments.some(needsServer)) void start()
@@ -114,6 +155,9 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
     get started() {
       return client !== undefined
     },
+    get givenUp() {
+      return status.givenUp
+    },
     stop: async () => client?.stop(),
   }
 }
@@ -122,14 +166,23 @@ function options(
   { extensionUri }: ExtensionContext,
   outputChannel: LogOutputChannel,
   traceOutputChannel: LogOutputChannel,
+  errorHandler: CrashHandler,
 ): LanguageClientOptions {
   const docs = Uri.joinPath(extensionUri, 'docs').toString()
   return {
     documentSelector: selector,
     outputChannel,
     traceOutputChannel,
+    errorHandler,
     initializationOptions: { docs },
+    initializationFailedHandler: () => false, // without a message of the library's; `lost` gives ours
   }
+}
+
+/** The library's own pop-ups are English and for programmers: what they say goes to the output only. */
+function quiet(client: BaseLanguageClient): void {
+  const error = client.error.bind(client)
+  client.error = (message, data) => error(message, data, false)
 }
 
 /** Tells the server what this client can do beyond the protocol. */

@@ -8,8 +8,9 @@ import {
   languages,
   window,
 } from 'vscode'
+import { exceeded } from './budget.ts'
 import { nameOf } from './lastYearFile.ts'
-import { selector } from './reports.ts'
+import { needsServer, selector } from './reports.ts'
 
 /** What the server tells with `gouji/status` after each check. */
 export interface Status {
@@ -30,6 +31,10 @@ export interface Status {
     readonly hint: number
   }
   readonly failed: readonly string[]
+  /** How long the check took. */
+  readonly milliseconds: number
+  /** What the server's process takes, in bytes; null where that is not known. */
+  readonly memory: number | null
 }
 
 /**
@@ -41,6 +46,8 @@ export class StatusItem implements Disposable {
   readonly #known = new Map<string, Status>()
   readonly #listening: Disposable
   #items: Items | undefined
+  #stopped: LanguageStatusItem | undefined
+  #givenUp = false
   #inReport = false
   #front: string | undefined
 
@@ -52,6 +59,16 @@ export class StatusItem implements Disposable {
   tell(uri: string, status: Status): void {
     this.#known.set(uri, status)
     this.#show()
+  }
+
+  /** The server is not there and will not come back by itself. */
+  giveUp(givenUp: boolean): void {
+    this.#givenUp = givenUp
+    this.#show()
+  }
+
+  get givenUp(): boolean {
+    return this.#givenUp
   }
 
   forget(uri: string): void {
@@ -76,11 +93,17 @@ export class StatusItem implements Disposable {
     if (document) this.#front = status && document.uri.toString()
     else if (this.#front !== undefined && !this.of(this.#front)) this.#front = undefined
     this.#tellContext(status?.kind === 'report')
-    if (this.#items?.kind !== status?.kind) {
-      this.#items?.dispose()
-      this.#items = status && new Items(status.kind)
+    const stopped = this.#givenUp && document !== undefined && needsServer(document)
+    if (stopped !== (this.#stopped !== undefined)) {
+      this.#stopped?.dispose()
+      this.#stopped = stopped ? stoppedItem() : undefined
     }
-    if (status) this.#items?.show(status)
+    const shown = stopped ? undefined : status
+    if (this.#items?.kind !== shown?.kind) {
+      this.#items?.dispose()
+      this.#items = shown && new Items(shown.kind)
+    }
+    if (shown) this.#items?.show(shown)
   }
 
   /** For the `when` clauses of the manifest: `gouji.inReport`. */
@@ -93,6 +116,7 @@ export class StatusItem implements Disposable {
   dispose(): void {
     this.#listening.dispose()
     this.#items?.dispose()
+    this.#stopped?.dispose()
   }
 }
 
@@ -132,7 +156,24 @@ function newItem(id: string, name: string, command?: Command): LanguageStatusIte
   return item
 }
 
-function found({ kind, findings, failed }: Status) {
+function stoppedItem(): LanguageStatusItem {
+  const item = newItem('gouji.stopped', l10n.t('Gouji'), {
+    title: l10n.t('Restart'),
+    command: 'gouji.restartServer',
+  })
+  item.text = l10n.t('Gouji: stopped, this draft is not checked')
+  item.severity = LanguageStatusSeverity.Error
+  return item
+}
+
+function found(status: Status) {
+  const { kind, findings, failed } = status
+  const { milliseconds, megabytes } = exceeded(status)
+  const details = []
+  if (failed.length > 0)
+    details.push(l10n.t('not checked because of an internal error: {0}', failed.join(', ')))
+  if (milliseconds !== null) details.push(l10n.t('long document: a check takes {0} ms', milliseconds))
+  if (megabytes !== null) details.push(l10n.t('takes {0} MB of memory; restarting helps', megabytes))
   const { error, warning, information, hint } = findings
   const all = error + warning + information + hint
   return {
@@ -142,12 +183,11 @@ function found({ kind, findings, failed }: Status) {
         : all === 0
           ? l10n.t('Gouji: nothing found')
           : l10n.t('Gouji: {0} errors, {1} warnings, {2} notes', error, warning, information + hint),
-    detail:
-      failed.length > 0 ? l10n.t('not checked because of an internal error: {0}', failed.join(', ')) : '',
+    detail: details.join(' · '),
     severity:
       error > 0
         ? LanguageStatusSeverity.Error
-        : failed.length > 0 || warning > 0
+        : details.length > 0 || warning > 0
           ? LanguageStatusSeverity.Warning
           : LanguageStatusSeverity.Information,
   }
