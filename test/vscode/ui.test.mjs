@@ -116,6 +116,28 @@ describe('the packaged extension in the workbench', { timeout: 240_000 }, () => 
     await workbench.untilErrors(0)
   })
 
+  for (const [answer, wanted] of [
+    ['Without Text', false],
+    ['With the Text of Open Drafts', true],
+  ]) {
+    test(`diagnostics are collected ${answer.toLowerCase()} when that is the answer`, async () => {
+      await workbench.run('Collect Diagnostics')
+      await workbench.answerModal('May the text', answer)
+      await workbench.until('the new document', async () => (await workbench.text()).includes('"note"'))
+      const shown = (await workbench.text()).includes('CONTAINS THE TEXT')
+      assert.equal(shown, wanted)
+      await workbench.run('Revert and Close Editor')
+      await workbench.until('the report again', async () => (await workbench.text()).includes('本年新收'))
+    })
+  }
+
+  test('no diagnostics are collected when the question is not answered', async () => {
+    await workbench.run('Collect Diagnostics')
+    await workbench.answerModal('May the text', 'Cancel')
+    await workbench.goTo(1, 0)
+    assert.doesNotMatch(await workbench.text(), /"note"/)
+  })
+
   const sentence = '共收到政府信息公开申请12件，上年结转1件；办结12件'
 
   test('initials bring up the sentence with the numbers of the table, and Tab writes it', async () => {

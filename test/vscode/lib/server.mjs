@@ -8,8 +8,8 @@ import { quietSettings } from './settings.mjs'
 
 const startLimit = 60_000
 
-/** Each server has temporary folders of its own; the sample workspace is copied, so that tests may write to it. */
-export async function startServer(settings = {}) {
+/** Each server has temporary folders of its own; what it opens is copied, so that tests may write to it. */
+export async function startServer(settings = {}, opens = sample) {
   const home = fetched('server')
   const node = path.join(home, 'node/bin/node')
   const main = path.join(home, 'vscode/out/server-main.js')
@@ -19,7 +19,7 @@ export async function startServer(settings = {}) {
     path.join(folder, name),
   )
   for (const each of [path.join(data, 'User'), extensions, tmp]) mkdirSync(each, { recursive: true })
-  cpSync(sample, workspace, { recursive: true })
+  cpSync(opens, workspace, { recursive: true })
   writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
 
   // A terminal of VS Code itself must not leak in. Sockets that the server leaves behind go with its TMPDIR.
@@ -86,10 +86,11 @@ export async function startServer(settings = {}) {
     log: () => log,
     /** The URI under which the workbench knows a file. */
     uri: (file) => `vscode-remote://${authority}${encodeURI(file)}`,
-    /** The workbench's address, with a payload of `[key, value]` pairs. */
-    url(payload = []) {
+    /** The workbench's address, with a payload of `[key, value]` pairs. `roots`: a .code-workspace instead of the folder. */
+    url(payload = [], roots = undefined) {
       const all = [...payload, ['skipWelcome', 'true'], ['skipReleaseNotes', 'true']]
-      return `http://${authority}/?${new URLSearchParams({ folder: workspace, payload: JSON.stringify(all) })}`
+      const opened = roots ? { workspace: roots } : { folder: workspace }
+      return `http://${authority}/?${new URLSearchParams({ ...opened, payload: JSON.stringify(all) })}`
     },
     async stop() {
       await endGroup(child.pid)

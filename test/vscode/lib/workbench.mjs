@@ -16,18 +16,45 @@ export class Workbench {
     page.on('console', (message) => this.said.push(`${message.type()} ${message.text()}`))
     page.on('pageerror', (error) => this.said.push(`pageerror ${error.stack ?? error.message}`))
     this.editor = page.locator('.editor-group-container.active .monaco-editor').first()
-    this.errors = this.editor.locator('.cdr.squiggly-error')
+    this.errors = this.marks('error')
+    this.notifications = page.locator('.notifications-center .monaco-list-row')
     this.problems = page.locator('.markers-panel')
     this.quickInput = page.locator('.quick-input-widget input.input')
+  }
+
+  /** What is underlined as `error`, `warning` or `info`. */
+  marks(severity) {
+    return this.editor.locator(`.cdr.squiggly-${severity}`)
   }
 
   /** Opens the folder with one file in front and waits until keys work. */
   async open(file) {
     const opened = ['openFile', this.server.uri(path.join(this.server.workspace, file))]
-    await this.page.goto(this.server.url([opened]))
+    await this.#load(this.server.url([opened]))
+    await this.editor.waitFor()
+  }
+
+  /**
+   * Opens a workspace of several folders with one file in front. Now and then this VS Code reads the workspace's file too
+   * late and shows it empty: then it is loaded anew, as a person would.
+   */
+  async openRoots(roots, file) {
+    const folder = path.basename(path.dirname(file))
+    const shown = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: folder }).first()
+    await this.until(`the folder ${folder}`, async () => {
+      await this.#load(this.server.url([['openFile', this.server.uri(file)]], roots))
+      return shown.waitFor({ timeout: 8000 }).then(
+        () => true,
+        () => false,
+      )
+    })
+    await this.editor.waitFor()
+  }
+
+  async #load(url) {
+    await this.page.goto(url)
     await this.page.waitForFunction(() => globalThis.driver, undefined, { timeout: patience })
     await this.page.evaluate(() => globalThis.driver.whenWorkbenchRestored())
-    await this.editor.waitFor()
   }
 
   /** Polls until something is true and gives it. */
@@ -73,6 +100,21 @@ export class Workbench {
     await this.page.keyboard.press('End')
     await this.page.keyboard.press('End')
     for (let left = beforeEnd; left > 0; left--) await this.page.keyboard.press('ArrowLeft')
+  }
+
+  /** Answers the modal question with the button of that name. */
+  async answerModal(question, button) {
+    const dialog = this.page.locator('.monaco-dialog-box', { hasText: question })
+    await dialog.locator('.monaco-button', { hasText: button }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
+  /** The notification with these words, once it is there. Toasts do not show in this mode, so the list is opened. */
+  async notification(words) {
+    const bell = this.page.locator('#status\\.notifications .codicon-bell-dot')
+    await bell.waitFor()
+    await bell.click()
+    return this.notifications.filter({ hasText: words })
   }
 
   /** Runs a command from the command palette, by its title. */
@@ -216,8 +258,9 @@ export class Workbench {
     return shown.textContent()
   }
 
-  async picture(name) {
-    mkdirSync(artifacts, { recursive: true })
+  /** A picture of the window, or of a part of it that has a selector, as `NAME.png` in a folder. */
+  async picture(name, { folder = artifacts, part } = {}) {
+    mkdirSync(folder, { recursive: true })
     // Fade-ins are let end; spinners never do.
     await this.page.evaluate(() =>
       Promise.allSettled(
@@ -227,6 +270,8 @@ export class Workbench {
           .map((each) => each.finished),
       ),
     )
-    await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) })
+    // What floats over a part belongs to its picture: the window is cut, not the element drawn.
+    const clip = part && (await this.page.locator(part).first().boundingBox())
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), ...(clip && { clip }) })
   }
 }

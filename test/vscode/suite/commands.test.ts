@@ -1,5 +1,17 @@
-import { commands, extensions, workspace } from 'vscode'
-import { closeAll, eventually, foundBy, open, replace, report, row, set, wrongRow } from './harness.ts'
+import { commands, extensions, version as vscodeVersion, workspace } from 'vscode'
+import {
+  closeAll,
+  collected,
+  equal,
+  eventually,
+  foundBy,
+  open,
+  replace,
+  report,
+  row,
+  set,
+  wrongRow,
+} from './harness.ts'
 
 const output = () =>
   workspace.textDocuments.find(({ uri }) => uri.scheme === 'output' && uri.path.includes('Gouji'))
@@ -10,6 +22,7 @@ const writesLogs = () => extensions.getExtension('gouji.gouji')?.extensionUri.sc
 describe('commands', () => {
   afterEach(async () => {
     await set('trace.server', undefined)
+    await set('rules', undefined)
     await closeAll()
   })
 
@@ -40,6 +53,25 @@ describe('commands', () => {
     await foundBy('row-total', document.uri)
     if (writesLogs()) {
       await eventually('the trace', () => output()?.getText().includes('textDocument/diagnostic'))
+    }
+  })
+
+  it('gouji.collectDiagnostics shows versions, settings and what checks cost, without any text', async () => {
+    const document = await open(report)
+    await replace(document, row, wrongRow)
+    await foundBy('row-total', document.uri)
+    await set('rules', { late: 'off' })
+    const { text, version, editor, settings, server } = await collected()
+    equal(version, extensions.getExtension('gouji.gouji')?.packageJSON.version, 'version')
+    equal(editor.version, vscodeVersion, 'version of the editor')
+    equal(settings.rules.late, 'off', 'settings')
+    equal(server.version, version, 'version of the server')
+    const [{ checked }] = server.documents.filter(
+      (each: { languageId: string }) => each.languageId === 'gouji-report',
+    )
+    equal(checked.findings['row-total'], 1, 'findings')
+    for (const secret of ['山乡', '%E', document.getText().slice(0, 20)]) {
+      if (text.includes(secret)) throw new Error(`the diagnostics contain ${secret}`)
     }
   })
 })

@@ -22,6 +22,7 @@ export const wrongRow = row.replace('| 12 |', '| 13 |')
 /** What the extension gives to others; see client.ts. */
 export interface Gouji {
   readonly started: boolean
+  readonly givenUp: boolean
   status(uri: Uri):
     | {
         kind: string
@@ -109,6 +110,25 @@ export function actions(uri: Uri, range: Range, kind: string): Thenable<CodeActi
 /** Polled: VS Code answers nothing while another extension registers its actions. */
 export function action(uri: Uri, range: Range, kind: string, wanted: (action: CodeAction) => boolean) {
   return eventually(`a ${kind}`, async () => (await actions(uri, range, kind)).find(wanted))
+}
+
+/** A new, unsaved document in front. */
+export async function untitled(language: string, content: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language, content })
+  await window.showTextDocument(document)
+  return document
+}
+
+/** What `gouji.collectDiagnostics` puts into a new document, which is closed again. */
+export async function collected() {
+  await commands.executeCommand('gouji.collectDiagnostics')
+  const document = await eventually('a document of diagnostics', () => {
+    const shown = window.activeTextEditor?.document
+    return shown?.isUntitled && shown.languageId === 'json' ? shown : undefined
+  })
+  const text = document.getText()
+  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  return { text, ...JSON.parse(text) }
 }
 
 /** Sets a setting for a test; undefined takes it away. */
