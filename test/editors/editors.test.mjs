@@ -1,0 +1,50 @@
+// The pages of docs/editors/ tried out: the configuration they show, in the editors that Debian has.
+import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { right, shown, use } from './editor.mjs'
+
+/** Writes one file, with its folders. */
+const put = (text, ...parts) => {
+  const file = path.join(...parts)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/** An editor that speaks the protocol: its driver tells what was `marked`, and the text when it was `repaired`. */
+function marksAndRepairs({ marked, repaired }) {
+  assert.deepEqual(marked, { text: '13', rule: 'row-total' })
+  assert.equal(repaired, right)
+}
+
+test('Neovim before 0.11 shows a wrong total and repairs it', () => {
+  marksAndRepairs(
+    use({
+      configuration: (home) => put(shown('neovim.md', 'neovim-0.7'), home, '.config/nvim/init.lua'),
+      command: (_, draft, drivers) => ['nvim', '--headless', draft, '-c', `luafile ${drivers}/neovim.lua`],
+    }),
+  )
+})
+
+test('Emacs with Eglot shows a wrong total and repairs it', () => {
+  marksAndRepairs(
+    use({
+      configuration: (home) => put(shown('emacs.md', 'eglot'), home, '.emacs'),
+      command: (home, draft, drivers) => [
+        ...['emacs', '--batch', '-f', 'package-activate-all'],
+        ...['--load', `${home}/.emacs`, draft, '--load', `${drivers}/emacs.el`],
+      ],
+    }),
+  )
+})
+
+test('Vim without a plugin lists a wrong total', () => {
+  const errors = use({
+    configuration: (home) => put(shown('vim.md', 'make'), home, '.vimrc'),
+    command: (_, draft, drivers) => ['vim', '-N', '-es', '-u', '.vimrc', draft, '-S', `${drivers}/vim.vim`],
+  })
+  assert.equal(errors.length, 1)
+  assert.ok(errors[0].line.includes('| 13 |'), errors[0].line)
+  assert.match(errors[0].said, /总计应为 12.*row-total/)
+})

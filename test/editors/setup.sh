@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Installs the editors that Debian has and the tests drive: Neovim, Emacs with Eglot, Vim.
+set -euo pipefail
+
+missing=()
+for package in neovim emacs-nox elpa-eglot vim; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+done
+((${#missing[@]})) || exit 0
+sudo=
+[[ $(id -u) == 0 ]] || sudo=sudo
+echo "apt-get install ${missing[*]}"
+$sudo apt-get update -qq
+DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null </dev/null
