@@ -14,6 +14,7 @@ import {
   State,
   type StaticFeature,
 } from 'vscode-languageclient'
+import { cellKeys } from './cellKeys.ts'
 import { collectDiagnostics } from './collect.ts'
 import { reportCommands } from './commands.ts'
 import { type CrashHandler, crashHandler } from './crashes.ts'
@@ -130,6 +131,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
     trace,
     status,
     pages,
+    cellKeys(() => client),
     ...waiting,
     workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
     commands.registerCommand('gouji.restartServer', restart),
@@ -190,7 +192,7 @@ const experimental: StaticFeature = {
   fillClientCapabilities(capabilities) {
     capabilities.experimental = {
       ...capabilities.experimental,
-      gouji: { files: true, status: true, equations: true },
+      gouji: { files: true, status: true, equations: true, recalculate: true },
     }
   },
   initialize() {},

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { CodeLens } from 'vscode-languageserver'
 import { rules } from '../../server/src/gouji.ts'
 import { tokenModifiers, tokenTypes } from '../../server/src/lsp/legend.ts'
-import { type Editor, fullCapabilities } from './editor.ts'
+import { applied, type Editor, fullCapabilities } from './editor.ts'
 import { editorWith } from './inProcess.ts'
 import { rangeOf, rightReport, row, wrongReport, wrongRow } from './sample.ts'
 
@@ -140,6 +141,36 @@ test('gouji/equations lists every equation with its place', async () => {
   assert.deepEqual(failing[0].range.end, rangeOf(wrongReport, wrongRow.slice(0, -2)).end)
 })
 
+test('gouji/cellStep says which cell to select, after the row was aligned', async () => {
+  const even = applied(
+    rightReport,
+    await (await opened(rightReport)).get('textDocument/formatting', { textDocument, options: {} }),
+  )
+  const written = even.replace('| 9 ', '| 1234 ')
+  assert.notEqual(written, even)
+  const editor = await opened(written)
+  const position = rangeOf(written, '1234').end
+  const to = await editor.get('gouji/cellStep', { textDocument, position, step: 'next' })
+  assert.equal(to.edits.length, 1)
+  const [line, after] = [position.line, applied(written, to.edits).split('\n')]
+  assert.equal(after[line]!.length, after[line + 1]!.length)
+  assert.equal(to.range.start.line, line)
+  assert.equal(after[line]!.slice(to.range.start.character, to.range.end.character), '2')
+})
+
+test('a lens recalculates only where the editor has the command for it', async () => {
+  const begun = rightReport.replace(/(?<=\| )12 \|$/m, '0 |')
+  const recalculating = async (gouji: object) => {
+    const editor = editorWith({ rules })
+    await editor.initialize({ experimental: { gouji } })
+    editor.open(uri, begun)
+    const lenses = await editor.get('textDocument/codeLens', { textDocument })
+    return lenses.filter(({ command }: CodeLens) => command!.command === 'gouji.recalculate').length
+  }
+  assert.equal(await recalculating({ recalculate: true }), 1)
+  assert.equal(await recalculating({}), 0)
+})
+
 test('a text that is no report has none of these, so that other extensions are heard', async () => {
   const editor = editorWith({ rules })
   await editor.initialize()
@@ -156,6 +187,7 @@ test('a text that is no report has none of these, so that other extensions are h
     'textDocument/codeLens': {},
     'textDocument/formatting': { options: {} },
     'gouji/equations': {},
+    'gouji/cellStep': { position, step: 'next' },
   }
   for (const [method, more] of Object.entries(asked))
     assert.equal(await editor.get(method, { ...about, ...more }), null, method)

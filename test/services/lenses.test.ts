@@ -43,6 +43,21 @@ test('several faults stand in one line', () => {
   assert.deepEqual(titles(written), ['表三 缺 1 行，1 处不符', '勾稽 ✓ 3/3 组'])
 })
 
+test('beside the faults of totals that nobody has filled in stands the offer to recalculate, and goes with them', () => {
+  const begun = 'received.natural=2 received.business=1 received.total=0 granted.natural=2 granted.total=0'
+  const { report, findings } = checked(reportAs('markdown-simple', begun))
+  const [state, offer] = lensesOf(report, findings, 'zh-CN')
+  assert.deepEqual([state!.kind, offer!.kind, offer!.table], ['state', 'recalculate', 't3'])
+  assert.match(offer!.title, /^重算合计（\d 处）$/)
+  const slip = lensesOf(...wrong('received.natural=2 received.total=3 granted.natural=2'), 'zh-CN')
+  assert.ok(slip.every(({ kind }) => kind === 'state'))
+})
+
+const wrong = (settings: string) => {
+  const { report, findings } = checked(reportAs('markdown-simple', settings))
+  return [report, findings] as const
+}
+
 test('table 2 has a lens when a row of it is missing', () => {
   const written = checked(reportAs('tabs', '')).text.replace(/^.*行政强制.*\n/m, '')
   assert.deepEqual(titles(written)[0], '表二 缺 1 行')

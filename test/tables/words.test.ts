@@ -60,7 +60,7 @@ test('a number where all others are 0 is told so', () => {
     'row-total',
   )
   assert.deepEqual(found.flatMap(zh), [
-    '法律服务机构应为 0（同一行的其他数都是 0），表中为 4',
+    '法律服务机构应为 0（同一行的其他数都是 0），表中为 4；确有发生的，请把同一行的其他数也填上',
     '将法律服务机构改为 0',
   ])
 })

@@ -23,12 +23,14 @@ export function clientHost(
   }
 }
 
-/** What a client can do beyond the protocol: `{ files: true, status: true, equations: true }`. */
+/** What a client can do beyond the protocol: `{ files: true, status: true, equations: true, recalculate: true }`. */
 export function experimental(capabilities: InitializeParams['capabilities']): {
   readonly files?: unknown
   readonly status?: unknown
   /** It has the command `gouji.showEquations` (arguments: URI, `t3` or `t4`), which lists equations. */
   readonly equations?: unknown
+  /** It has the command `gouji.recalculate`, which picks the code action of that kind. */
+  readonly recalculate?: unknown
 } {
   return capabilities.experimental?.gouji ?? {}
 }

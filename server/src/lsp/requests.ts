@@ -23,6 +23,7 @@ export const requests = [
   'gouji/compare',
   'gouji/equations',
   'gouji/understood',
+  'gouji/cellStep',
 ] as const
 
 export type RequestMethod = (typeof requests)[number]

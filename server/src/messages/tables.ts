@@ -11,12 +11,12 @@ export const tables = {
     en: '{name} should be {expected} ({sum}); the table says {actual}, {difference} too many',
   },
   'tables.zero.row': {
-    'zh-CN': '{name}应为 0（同一行的其他数都是 0），表中为 {actual}',
-    en: '{name} should be 0 (everything else in its row is 0); the table says {actual}',
+    'zh-CN': '{name}应为 0（同一行的其他数都是 0），表中为 {actual}；确有发生的，请把同一行的其他数也填上',
+    en: '{name} should be 0 (everything else in its row is 0); the table says {actual}. If that is right, fill in the rest of the row as well',
   },
   'tables.zero.column': {
-    'zh-CN': '{name}应为 0（同一列的其他数都是 0），表中为 {actual}',
-    en: '{name} should be 0 (everything else in its column is 0); the table says {actual}',
+    'zh-CN': '{name}应为 0（同一列的其他数都是 0），表中为 {actual}；确有发生的，请把同一列的其他数也填上',
+    en: '{name} should be 0 (everything else in its column is 0); the table says {actual}. If that is right, fill in the rest of the column as well',
   },
   'tables.blank': {
     'zh-CN': '{name}应为 {expected}（{sum}），表中没有填',

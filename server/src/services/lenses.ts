@@ -6,6 +6,7 @@ import type { Finding } from '../rules/rule.ts'
 import { type Sheet, sheet } from '../rules/tables/sheet.ts'
 import type { Span } from '../text/span.ts'
 import { listed } from './listed.ts'
+import { recalculated } from './recalculation.ts'
 import { tableStates } from './tableStates.ts'
 
 /** A line above a table that says how it stands. */
@@ -14,18 +15,29 @@ export interface Lens {
   /** The table's first line, in offsets of the source. */
   readonly span: Span
   readonly title: string
+  /** `state`: for reading; `recalculate`: writes the totals when it is picked. */
+  readonly kind: 'state' | 'recalculate'
 }
 
-/** One for each table about which there is something to say: table 2 has no equations, so only what is wrong with it. */
+/**
+ * One for each table about which there is something to say: table 2 has no equations, so only what is wrong with it.
+ * Beside it, where parts were filled in and totals were not yet, one that recalculates.
+ */
 export function lensesOf(report: Report, findings: readonly Finding[], language: Language): readonly Lens[] {
-  return tableStates(report, findings).flatMap(({ table, firstLine: span, faults }) => {
+  const totals = recalculated(report)
+  return tableStates(report, findings).flatMap(({ table, firstLine: span, faults }): readonly Lens[] => {
     if (faults.length > 0) {
       const state = listed(faults, language)
       const title = words({ key: 'lens.table', with: { table: tableNames[table], state } }, language)
-      return [{ table, span, title }]
+      const lenses: Lens[] = [{ table, span, title, kind: 'state' }]
+      if (totals.some(({ figure }) => figure.id.startsWith(table) && !figure.value)) {
+        const offer = words({ key: 'recalculate.title', with: { count: totals.length } }, language)
+        lenses.push({ table, span, title: offer, kind: 'recalculate' })
+      }
+      return lenses
     }
     const known = sheet(report.tables[table])
-    return known === null ? [] : [{ table, span, title: words(balance(known), language) }]
+    return known === null ? [] : [{ table, span, title: words(balance(known), language), kind: 'state' }]
   })
 }
 

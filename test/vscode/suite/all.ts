@@ -2,6 +2,7 @@
 import './report.test.ts'
 import './navigation.test.ts'
 import './completion.test.ts'
+import './cells.test.ts'
 import './fixes.test.ts'
 import './settings.test.ts'
 import './commands.test.ts'

@@ -1,5 +1,6 @@
 import type { RequestMethod } from '../requests.ts'
 import type { Answer } from './answer.ts'
+import { cellStep } from './cellStep.ts'
 import { codeActions } from './codeActions.ts'
 import { codeLenses } from './codeLenses.ts'
 import { compare } from './compare.ts'
@@ -40,6 +41,7 @@ export const answers: Readonly<Record<RequestMethod, Answer<never, unknown>>> = 
   'gouji/compare': compare,
   'gouji/equations': equations,
   'gouji/understood': understood,
+  'gouji/cellStep': cellStep,
 }
 
 export type { About, Open } from './answer.ts'
