@@ -68,14 +68,15 @@ async function go(
     step,
   })
   if (!to) return false
-  // Who types on meanwhile is not sent elsewhere.
-  if (document.version !== version) return true
+  // Who types on or clicks elsewhere meanwhile is not sent away.
+  if (document.version !== version || !editor.selection.isEqual(selection)) return true
   if (to.edits.length > 0) {
     // One step of undo with what was typed into the cell.
     const undo = { undoStopBefore: false, undoStopAfter: false }
-    await editor.edit((edit) => {
+    const isWritten = await editor.edit((edit) => {
       for (const { range, newText } of to.edits) edit.replace(rangeOf(range), newText)
     }, undo)
+    if (!isWritten) return true
   }
   const { start, end } = rangeOf(to.range)
   editor.selection = new Selection(start, end)

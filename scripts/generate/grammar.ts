@@ -191,7 +191,7 @@ const suppression = '(gouji-ignore(?:-line|-file)?|勾稽-忽略(?:-(?:本行|�
 
 /** A whole cell (between separators, tags or line ends), or a label with its values behind it. */
 function cell(words: string): string {
-  return `(?:^${gap(20)}|(?<=[|｜\\t>　 ]))(${words})(?=${gap(20)}(?:$|[|｜<\\t]| [0-9０-９/—-]))`
+  return `(?:^${gap(20)}|(?<=[|｜\\t>　 ]))(${words})(?=${gap(120)}(?:$|[|｜<\\t]| [0-9０-９/—-]))`
 }
 
 function rowLabels(): string[] {

@@ -25,12 +25,13 @@ test('an empty document offers whole reports by kind of body and year, and none 
   }
 })
 
-test('at the turn of the year the report is on the one that ends', () => {
-  const years = (month: number) => [
-    ...new Set(reports(at('‸', { today: { ...today, month } })).map(({ label }) => label.slice(0, 4))),
+test('at the turn of the year the report is on the one that ends, unless its file is called otherwise', () => {
+  const years = (month: number, name = '') => [
+    ...new Set(reports(at('‸', { today: { ...today, month }, name })).map(({ label }) => label.slice(0, 4))),
   ]
   assert.deepEqual(years(1), ['2024', '2025'])
   assert.deepEqual(years(12), ['2025', '2024'])
+  assert.deepEqual(years(12, '云溪镇2023.nianbao.md'), ['2023', '2025'])
 })
 
 test('a title decides the body, the year, the form and the markup', () => {

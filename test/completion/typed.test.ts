@@ -24,6 +24,30 @@ test('the beginning that stands there already is not said twice', () => {
   }
 })
 
+test('a paragraph says once of which year and of whom it speaks, and nothing of it stands behind a colon', () => {
+  const place = onRequest('2024年，我镇规范办理。sd‸')
+  assert.equal(line(accepted(place, '共收到'), '规范办理。2'), `规范办理。2024年，我镇规范办理。${full}`)
+  const fees = at('{{report other=本年度信息处理费收取情况：wsq‸}}')
+  assert.match(accepted(fees, '未收取'), /^本年度信息处理费收取情况：未收取信息处理费。$/m)
+})
+
+test('what is to be filled in is written over, wherever in it the author stands', () => {
+  const hint = '（请填写本年度依申请公开的情况。）'
+  for (const marked of [`${hint}‸`, `‸${hint}`, hint.replace('本', '‸本')]) {
+    const place = at(`{{report ${numbers} onRequest=${marked}}}`)
+    assert.equal(line(accepted(place, '2024年，我镇共收到'), '共收到'), `2024年，我镇${full}`)
+    assert.ok(!labels(place).some((label) => /^[一二三四五六]、/.test(label)))
+  }
+  const fees = at('{{report other=本年度信息处理费收取情况：（请填写；没有收取的，也请写明。）‸}}')
+  assert.match(accepted(fees, '未收取'), /^本年度信息处理费收取情况：未收取信息处理费。$/m)
+})
+
+test('what every report is about is no title of a document yet', () => {
+  for (const words of ['依法公开政府信息‸', '做好政府信息公开‸'])
+    assert.deepEqual(labels(onRequest(words)), [])
+  assert.deepEqual(labels(onRequest('按照政府信息公开条‸')), ['《中华人民共和国政府信息公开条例》'])
+})
+
 test('pinyin initials mean the same as the words', () => {
   for (const letters of ['sd', 'gsd', 'ysq', 'SD']) {
     const place = onRequest(`${letters}‸`)

@@ -53,7 +53,7 @@ test('links of a web page lie in its source', () => {
   linked('<p>根据<b>⟦《中华人民共和国政府信息公开条例》</b>第五十条⟧{regulation-50}，</p><p>编制。</p>')
 })
 
-test('title rows of table 2 lead to article 20', () => {
+test('title rows of table 2 are no links: their hover has the article', () => {
   const text = '# 二、主动公开政府信息情况\n\n第二十条第（一）项\n'
   assert.deepEqual(basisLinks(read(parse(text))), [])
 })

@@ -119,7 +119,7 @@ export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOpt
 }
 
 /** The file name in a URI, readable. */
-function nameOf(uri: string): string {
+export function nameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1)
   try {
     return decodeURIComponent(name)

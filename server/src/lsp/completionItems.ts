@@ -29,7 +29,7 @@ export function completionItems(
   const can = client.textDocument?.completion?.completionItem ?? {}
   const caret = document.offsetAt(position)
   const source = document.getText()
-  return suggestions.map(({ kind, label, text, about, typed, replaced }, index): CompletionItem => {
+  return suggestions.map(({ kind, label, text, gist, about, typed, replaced }, index): CompletionItem => {
     const isSnippet = can.snippetSupport === true && hasHints(text)
     const newText = isSnippet ? snippetOf(text) : text
     const insert = rangeOf(document, typed)
@@ -41,7 +41,7 @@ export function completionItems(
       ...(can.labelDetailsSupport
         ? {
             label,
-            labelDetails: { ...(isSentence && { detail: `  ${text}` }), description: kindWords },
+            labelDetails: gist === undefined ? { description: kindWords } : { detail: `  ${gist}` },
           }
         : { label: isSentence ? `${label}：${text}` : label, detail: kindWords }),
       documentation: { kind: 'markdown', value: written + words(about, language) },

@@ -14,15 +14,9 @@ export interface BasisLink {
  * Every place that names an article of the 条例, a notice by its 文号, or a document by its title; in offsets of the
  * source, by position. Linear.
  */
-export function basisLinks({ draft, tables }: Report): readonly BasisLink[] {
+export function basisLinks({ draft }: Report): readonly BasisLink[] {
   const { text } = draft
-  const found = [
-    ...titles(text),
-    ...citedArticles(text),
-    ...numbers(text),
-    ...reviews(text),
-    ...groups(text, tables.t2.span),
-  ]
+  const found = [...titles(text), ...citedArticles(text), ...numbers(text), ...reviews(text)]
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const links: BasisLink[] = []
   let end = 0
@@ -104,16 +98,5 @@ function* reviews(text: string): Iterable<BasisLink> {
     const span = quoted(text, start, at + reviewLaw.length)
     if (!text.startsWith(refusals, span.end)) continue
     yield { span: { start: span.start, end: span.end + refusals.length }, basis: 'review-law-23' }
-  }
-}
-
-const article = '第二十条'
-
-/** 「第二十条第(一)项」, the title rows of table 2. */
-function* groups(text: string, table: Span | null): Iterable<BasisLink> {
-  if (table === null) return
-  for (let at = text.indexOf(article, table.start); at >= 0; at = text.indexOf(article, at + 1)) {
-    if (at >= table.end) return
-    yield { span: { start: at, end: at + article.length }, basis: 'regulation-20' }
   }
 }

@@ -1,6 +1,7 @@
 import type { CompletionList, CompletionParams } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { completionsAt, type Markup } from '../../services/completion/completion.ts'
+import { nameOf } from '../checks.ts'
 import { completionItems } from '../completionItems.ts'
 import { aboutReport } from './answer.ts'
 
@@ -14,6 +15,7 @@ export const completion = aboutReport<CompletionParams, CompletionList>(
       findings,
       lastYear,
       rules,
+      name: nameOf(document.uri),
       markup: markupOf(document),
     })
     // A character that asks by itself means something only where it begins something.

@@ -2,9 +2,9 @@ import type { Report } from '../../report/report.ts'
 import { mannerOf } from '../../rules/structure/writing.ts'
 import type { Caret } from './caret.ts'
 
-/** Whether blocks of their own may stand here: not within the tags of a line. */
-export function mayBegin({ before, textAt, inTable }: Caret): boolean {
-  return !inTable && !before.slice(0, textAt).includes('<')
+/** Whether blocks of their own may stand here: not within the tags of a line, nor where a text is asked for. */
+export function mayBegin({ before, textAt, inTable, onHint }: Caret): boolean {
+  return !inTable && !onHint && !before.slice(0, textAt).includes('<')
 }
 
 /** Without the markup that stands before the caret already: `## ` is not written twice. */

@@ -3,13 +3,16 @@ import type { Report } from '../../report/report.ts'
 import type { Heading } from '../../syntax/draft.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
+import { hintAt } from './hint.ts'
 
 /** The place where the author writes. Offsets are those of the source. */
 export interface Caret {
   readonly offset: number
+  /** Whether the author stands on what is to be filled in. It is written over: `offset` is its end. */
+  readonly onHint: boolean
   /** The line without its end. */
   readonly line: Span
-  /** The line up to the caret and behind it, folded to half width; at most some hundred characters of each. */
+  /** The line up to the caret (or the hint) and behind it, folded to half width; at most some hundred characters of each. */
   readonly before: string
   readonly after: string
   /** Where in `before` the text begins: behind an indent, `##`, `**`, a tag. */
@@ -31,10 +34,19 @@ export function caretAt(report: Report, offset: number): Caret {
     line.start--
   while (line.end < source.length && line.end - offset < farthest && !isLineEnd(source.charCodeAt(line.end)))
     line.end++
-  const before = fold(source.slice(line.start, offset))
-  const after = fold(source.slice(offset, line.end))
+  const hint = hintAt(source, line, offset)
+  const before = fold(source.slice(line.start, hint?.start ?? offset))
+  const after = fold(source.slice(hint?.end ?? offset, line.end))
   const textAt = markup.exec(before)![0].length
-  return { offset, line, before, after, textAt, ...placeOf(report, offset, line) }
+  return {
+    offset: hint?.end ?? offset,
+    onHint: hint !== null,
+    line,
+    before,
+    after,
+    textAt,
+    ...placeOf(report, offset, line),
+  }
 }
 
 const isLineEnd = (code: number) => code === 10 || code === 13

@@ -20,6 +20,8 @@ export interface CompletionOptions {
   readonly findings: readonly Finding[]
   readonly lastYear?: Report | null
   readonly rules?: readonly Rule[]
+  /** What the document is called: 「云溪镇2024.nianbao.md」. */
+  readonly name?: string
   /** How the text is marked up as long as it does not show it. */
   readonly markup?: Markup
 }
@@ -28,7 +30,15 @@ export interface CompletionOptions {
 export function completionsAt(
   report: Report,
   offset: number,
-  { language, today, findings, lastYear = null, rules = allRules, markup = 'markdown' }: CompletionOptions,
+  {
+    language,
+    today,
+    findings,
+    lastYear = null,
+    rules = allRules,
+    name = '',
+    markup = 'markdown',
+  }: CompletionOptions,
 ): readonly Suggestion[] {
   const inComment = ignoresAt(report, offset, { findings, rules, language })
   if (inComment) return inComment
@@ -39,7 +49,7 @@ export function completionsAt(
   const fill = openingValues(lastYear, report.year?.value ?? null)
   const blocks = mayBegin(caret)
     ? [
-        ...wholeReports(report, caret, yearsOf(report, lastYear, today), markup, lastYear),
+        ...wholeReports(report, caret, yearsOf(report, name, lastYear, today), markup, lastYear),
         ...missingTables(report, caret, fill),
         ...missingAspects(report, caret),
         ...missingSections(report, caret, fill),
@@ -61,9 +71,16 @@ function inTag(before: string): boolean {
 }
 
 /** The year to report on, and the other one that it may be: reports are written at the turn of the year. */
-function yearsOf({ year }: Report, lastYear: Report | null, today: CalendarDate): readonly number[] {
+function yearsOf(
+  { year }: Report,
+  name: string,
+  lastYear: Report | null,
+  today: CalendarDate,
+): readonly number[] {
   const due = today.month >= lastQuarter ? today.year : today.year - 1
-  const first = year?.value ?? (lastYear?.year ? lastYear.year.value + 1 : due)
+  const named = /(?<!\d)20\d\d(?!\d)/.exec(name)
+  const told = year?.value ?? (named ? Number(named[0]) : null)
+  const first = told ?? (lastYear?.year ? lastYear.year.value + 1 : due)
   return [first, first === due ? (due === today.year ? due - 1 : today.year) : due]
 }
 

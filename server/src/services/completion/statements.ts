@@ -37,6 +37,7 @@ function pair({ title, lead = '', words, keys, from }: Sentence, opening: string
     kind: 'sentence',
     label: title,
     text,
+    gist: words,
     keys: [...keys, title, words],
     about,
   })

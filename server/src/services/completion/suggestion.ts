@@ -19,6 +19,8 @@ export interface Suggestion {
   readonly label: string
   /** What is written instead of `typed`. In full-width brackets with 请: what the author still has to fill in. */
   readonly text: string
+  /** A sentence without 「2024年，我镇」: what tells it from the others in a narrow list. */
+  readonly gist?: string
   /** What it says and where its numbers come from. */
   readonly about: Said
   /** What the author began to type, up to the caret; empty at the caret. In offsets of the source. */

@@ -39,7 +39,8 @@ export function forSentence(
     // 。 nobody does: editors ask by themselves there, and the next Enter would take the first one offered.
     if (typed === '' && (said === '' ? isBehindText(caret) : !isOpening(said, year))) return []
     if (length === 1 && !isBoundary(said, year)) return []
-    const offer = said.trim() === '' ? whole : rest
+    const isFirst = said.trim() === '' && (isWhole || !isIntroduced(caret, from, year))
+    const offer = isFirst ? whole : rest
     return [replacing(caret, from + said.length, restLength(caret.after), offer)]
   })
   return found.filter(({ text }, i) => found.findIndex((other) => other.text === text) === i)
@@ -77,10 +78,15 @@ function begins(typed: string, { keys, initials = [] }: Pick<Offer, 'keys' | 'in
 
 /** How many characters at the end of `words` begin an offer. */
 function longestEnd(words: string, offer: Pick<Offer, 'keys' | 'initials'>): number {
-  for (let length = Math.min(words.length, longestTyped); length > 0; length--)
-    if (begins(words.slice(words.length - length), offer)) return length
+  for (let length = Math.min(words.length, longestTyped); length > 0; length--) {
+    const end = words.slice(words.length - length)
+    if (begins(end, offer) && !subjects.some((subject) => subject.startsWith(end))) return length
+  }
   return 0
 }
+
+/** What every report is about begins neither a title nor a statement. */
+const subjects = ['政府信息公开', '信息公开']
 
 const longestTyped = 60
 
@@ -103,8 +109,14 @@ function replacing(
 
 const pairs: Readonly<Record<string, string>> = { '(': ')', '《': '》', '〔': '〕' }
 
-function isBehindText({ before, textAt }: Caret): boolean {
-  return before.length > textAt && !/\s$/.test(before)
+function isBehindText({ before, textAt, onHint }: Caret): boolean {
+  return !onHint && before.length > textAt && !/\s$/.test(before)
+}
+
+/** Behind a colon, or in a paragraph that has said 「2024年，我镇」 already, a sentence does not begin with it. */
+function isIntroduced({ before, textAt }: Caret, from: number, year: number | null): boolean {
+  const paragraph = before.slice(textAt, from).trimEnd()
+  return paragraph.endsWith(':') || (year !== null && paragraph.includes(`${year}年`))
 }
 
 /** Where in `before` the sentence begins in which the caret stands. */
