@@ -22,6 +22,7 @@ export function grammar(): object {
       'headings',
       'tags',
       'separators',
+      'hints',
       'documents',
       'quantities',
       'zeros',
@@ -106,6 +107,8 @@ export function grammar(): object {
           { name: scope('constant.character.entity'), match: '&(?:[A-Za-z]{2,8}|#[0-9]{1,6});' },
         ],
       },
+      // What a skeleton leaves to the author is no text of the report yet.
+      hints: { patterns: [{ name: scope('comment.block.hint'), match: '（请[^（）\\n]{0,100}）' }] },
       separators: { patterns: [{ name: scope('punctuation.separator.table'), match: '[|｜]' }] },
       documents: {
         patterns: [
