@@ -166,6 +166,50 @@ export class Workbench {
     return row.textContent()
   }
 
+  /** Asks for suggestions until the list has one with these words; what the first row says. */
+  async suggestions(words) {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row')
+    await this.until(`a suggestion with ${words}`, async () => {
+      // An editor that has just opened a report has none yet.
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Control+Space')
+      return rows
+        .filter({ hasText: words })
+        .first()
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        )
+    })
+    return rows.first().textContent()
+  }
+
+  /** Presses a key that goes from cell to cell, until another one is selected. */
+  async step(key) {
+    const place = this.page.locator('#status\\.editor\\.selection')
+    const before = await place.textContent()
+    const isThere = async () => {
+      const now = await place.textContent()
+      return now !== before && now.includes('(1 selected)')
+    }
+    await this.page.keyboard.press(key)
+    for (let asked = 0; !(await isThere()); asked++) {
+      // An extension learns a moment later where the caret is; a key that came before did what it does elsewhere.
+      if (asked === 100) throw new Error(`no cell behind ${before}`)
+      if (asked % 30 === 29) {
+        await this.page.keyboard.press('Control+Z')
+        await this.page.keyboard.press(key)
+      }
+      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    }
+  }
+
+  /** The line above a table that says this; a click on it does what it says. */
+  lens(words) {
+    return this.page.locator('.codelens-decoration a', { hasText: words }).first()
+  }
+
   /** Takes back what was typed until the text is as wanted. */
   async undoTo(wanted) {
     await this.until('the text before', async () => {
