@@ -14,6 +14,7 @@ const full =
 
 test('收到 becomes the sentence with the numbers of the table', () => {
   const place = onRequest('收到‸')
+  assert.equal(place.offered[0]!.gist, full, 'a narrow list shows what it says at once')
   assert.equal(line(accepted(place, '2024年，我镇共收到'), '规范办理'), `规范办理。2024年，我镇${full}`)
 })
 
@@ -25,8 +26,10 @@ test('the beginning that stands there already is not said twice', () => {
 })
 
 test('a paragraph says once of which year and of whom it speaks, and nothing of it stands behind a colon', () => {
-  const place = onRequest('2024年，我镇规范办理。sd‸')
-  assert.equal(line(accepted(place, '共收到'), '规范办理。2'), `规范办理。2024年，我镇规范办理。${full}`)
+  for (const said of ['2024年，我镇规范办理。', '全年规范办理。', '我镇本年度规范办理。']) {
+    const place = onRequest(`${said}sd‸`)
+    assert.equal(line(accepted(place, '共收到'), said), `规范办理。${said}${full}`)
+  }
   const fees = at('{{report other=本年度信息处理费收取情况：wsq‸}}')
   assert.match(accepted(fees, '未收取'), /^本年度信息处理费收取情况：未收取信息处理费。$/m)
 })

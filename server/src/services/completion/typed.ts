@@ -113,10 +113,11 @@ function isBehindText({ before, textAt, onHint }: Caret): boolean {
   return !onHint && before.length > textAt && !/\s$/.test(before)
 }
 
-/** Behind a colon, or in a paragraph that has said 「2024年，我镇」 already, a sentence does not begin with it. */
+/** Behind a colon, or in a paragraph that speaks of the year already, no sentence begins with 「2024年，我镇」. */
 function isIntroduced({ before, textAt }: Caret, from: number, year: number | null): boolean {
   const paragraph = before.slice(textAt, from).trimEnd()
-  return paragraph.endsWith(':') || (year !== null && paragraph.includes(`${year}年`))
+  if (paragraph.endsWith(':') || /本年度|全年|今年/.test(paragraph)) return true
+  return year !== null && paragraph.includes(`${year}年`)
 }
 
 /** Where in `before` the sentence begins in which the caret stands. */
