@@ -9,7 +9,7 @@ import { Workbench } from '../test/vscode/lib/workbench.mjs'
 
 const folder = path.join(root, 'docs/images')
 const examples = path.join(root, 'examples')
-const draft = readdirSync(examples).find((name) => name.startsWith('梧桐岭镇'))
+const draft = readdirSync(examples).find((name) => name.startsWith('梧桐岭镇2024'))
 const lines = readFileSync(path.join(examples, draft), 'utf8').split('\n')
 /** One-based line that holds some words of the draft. */
 const lineOf = (words) => lines.findIndex((line) => line.includes(words)) + 1

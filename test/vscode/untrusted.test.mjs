@@ -9,7 +9,7 @@ import { startServer } from './lib/server.mjs'
 import { Workbench } from './lib/workbench.mjs'
 
 const examples = path.join(root, 'examples')
-const draft = readdirSync(examples).find((name) => name.startsWith('梧桐岭镇'))
+const draft = readdirSync(examples).find((name) => name.startsWith('梧桐岭镇2024'))
 const lines = readFileSync(path.join(examples, draft), 'utf8').split('\n')
 const wrongTotal = lines.findIndex((line) => line.includes('（一）予以公开 |')) + 1
 
