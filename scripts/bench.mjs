@@ -212,6 +212,12 @@ function memory(samples) {
 }
 
 /** What an editor asks while a person reads and types, and how many answers a burst of edits makes. */
+/** The place behind the first occurrence of words in a text. */
+function behind(text, words) {
+  const before = text.slice(0, Math.max(0, text.indexOf(words)) + words.length).split('\n')
+  return { line: before.length - 1, character: before.at(-1).length }
+}
+
 async function requests(text, reports) {
   const client = new Client(ours)
   await client.initialize()
@@ -224,12 +230,17 @@ async function requests(text, reports) {
     hover: () => client.at(0, 'hover', position),
     codeAction: () =>
       client.at(0, 'codeAction', undefined, { range, context: { diagnostics: items.slice(0, 1) } }),
-    completion: () => client.at(0, 'completion', position, { context: { triggerKind: 1 } }),
+    completion: () => client.at(0, 'completion', behind(wrong, '收到'), { context: { triggerKind: 1 } }),
+    definition: () => client.at(0, 'definition', behind(wrong, '申请1')),
     documentSymbol: () => client.at(0, 'documentSymbol'),
+    foldingRange: () => client.at(0, 'foldingRange'),
+    codeLens: () => client.at(0, 'codeLens'),
+    documentLink: () => client.at(0, 'documentLink'),
+    'semanticTokens/full': () => client.at(0, 'semanticTokens/full'),
   }
   const rows = []
   for (const [name, ask] of Object.entries(asks)) {
-    if (!client.capabilities[`${name}Provider`]) continue
+    if (!client.capabilities[`${name.split('/')[0]}Provider`]) continue
     const taken = []
     for (let i = 0; i < 120; i++) {
       const from = performance.now()
