@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { version } from '../../package.json'
 import type { Host } from './config/host.ts'
@@ -28,6 +29,10 @@ const disk: Host = {
     }))
   },
 }
+
+// Each check leaves its rubbish behind, and nothing of it lives on: the heap's young part stays small, so that clearing
+// it away is a matter of a moment between two keys instead of milliseconds within one (and the process is smaller).
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const given = process.argv.slice(2)
 if (given.includes('--version')) process.stdout.write(`${version}\n`)
