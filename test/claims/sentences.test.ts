@@ -6,6 +6,7 @@ import { heldOut2 } from './corpus/heldOut2.ts'
 import { heldOut3 } from './corpus/heldOut3.ts'
 import { heldOut4 } from './corpus/heldOut4.ts'
 import { heldOut5 } from './corpus/heldOut5.ts'
+import { heldOut6 } from './corpus/heldOut6.ts'
 import { examples } from './corpus/read.ts'
 import { judge, line } from './corpus/reportOf.ts'
 import { written } from './corpus/written.ts'
@@ -21,7 +22,7 @@ for (const example of [written, writtenScope, writtenMore].flatMap(examples)) {
 }
 
 test('sentences kept aside are read nearly as well as those the grammar was written with', () => {
-  const outcomes = [heldOut, heldOut2, heldOut3, heldOut4, heldOut5].flatMap(examples).map(judge)
+  const outcomes = [heldOut, heldOut2, heldOut3, heldOut4, heldOut5, heldOut6].flatMap(examples).map(judge)
   const sum = (count: (outcome: (typeof outcomes)[0]) => number) =>
     outcomes.reduce((total, outcome) => total + count(outcome), 0)
   const hit = sum(({ hit }) => hit.length)
@@ -30,7 +31,7 @@ test('sentences kept aside are read nearly as well as those the grammar was writ
 })
 
 test('no trap kept aside makes a claim', () => {
-  const traps = [heldOut, heldOut2, heldOut3, heldOut4, heldOut5]
+  const traps = [heldOut, heldOut2, heldOut3, heldOut4, heldOut5, heldOut6]
     .flatMap(examples)
     .filter(({ claims }) => claims.length === 0)
   const fallen = traps.map(judge).filter(({ claims }) => claims.length > 0)
@@ -41,16 +42,24 @@ test('no trap kept aside makes a claim', () => {
 })
 
 test('a third of the sentences are traps', () => {
-  const all = [written, writtenScope, writtenMore, heldOut, heldOut2, heldOut3, heldOut4, heldOut5].flatMap(
-    examples,
-  )
+  const all = [
+    written,
+    writtenScope,
+    writtenMore,
+    heldOut,
+    heldOut2,
+    heldOut3,
+    heldOut4,
+    heldOut5,
+    heldOut6,
+  ].flatMap(examples)
   assert.ok(all.length >= 400)
   assert.ok(all.filter(({ claims }) => claims.length === 0).length >= all.length / 3)
 })
 
 test('every reason for a reading can be told to people, and every reason that can be told occurs', () => {
   const reasons = new Set(
-    [written, writtenScope, writtenMore, heldOut, heldOut2, heldOut3, heldOut4, heldOut5]
+    [written, writtenScope, writtenMore, heldOut, heldOut2, heldOut3, heldOut4, heldOut5, heldOut6]
       .flatMap(examples)
       .flatMap((example) => judge(example).claims.map(({ because }) => `claims.because.${because}`)),
   )

@@ -44,8 +44,11 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
       followLevel(reading, item)
       break
     case 'list':
-      if (item.is === 'within') reading.within = true
-      else if (item.is === 'including') reading.including = true
+      if (item.is === 'within') {
+        reading.within = true
+        reading.listed = 0
+        reading.levelListed = reading.level
+      } else if (item.is === 'including') reading.including = true
       // 「…,其中自然人 9 件,另外办理上年结转 1 件」
       else if (item.is === 'rest' && reading.text[item.start] === '另') reading.within = false
       break
@@ -92,6 +95,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
       reading.subject = 'request'
       reading.requestNamed = true
       reading.foreignCounted = false
+      reading.letters = ''
       break
     case 'application': {
       const activity = reading.foreignKind.startsWith('E-3') || reading.foreignKind === ''
@@ -103,6 +107,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
       if (meant && !isCompound(reading, item, before)) {
         reading.subject = 'request'
         reading.requestNamed = true
+        reading.letters = ''
       } else if (reading.subject !== 'review' && reading.subject !== 'litigation') {
         reading.subject = 'foreign'
         reading.foreignKind = 'A-8'
@@ -117,6 +122,10 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
     case 'review':
     case 'litigation':
     case 'dispute':
+      if (isReviewer(reading, item)) {
+        reading.level = 'other'
+        break
+      }
       if (isOthers(reading, item, before)) {
         reading.subject = 'foreign'
         reading.foreignKind = 'C-3'
@@ -152,7 +161,7 @@ function isCompound(reading: Reading, item: Item, before: Item | undefined): boo
   if (before !== undefined && isBeside(reading.text, before.end, item.start))
     return (
       before.kind === 'foreign' ||
-      before.kind === 'trap' ||
+      (before.kind === 'trap' && !reading.text.startsWith('每', before.start)) ||
       (before.kind === 'subject' && others.has(before.is)) ||
       (before.kind === 'level' && before.is === 'self')
     )
@@ -191,4 +200,13 @@ function isOthers(reading: Reading, item: Item, before: Item | undefined): boole
   if (before !== undefined && before.end === item.start) return before.kind === 'foreign'
   const char = reading.text[item.start - 1]!
   return !openers.includes(char) && !bodies.includes(char)
+}
+
+/** C-1: 「作为县政府行政复议机构」, 「受理各类行政复议申请 9 件」: the body that reviews, not the one reviewed. */
+function isReviewer({ text, sentence }: Reading, { start, end }: Item): boolean {
+  const before = text.slice(Math.max(sentence.span.start, start - 12), start)
+  if (/(?:受理|审理)(?:各类|各种|全部|本级|辖区|各|类)+$/.test(before)) return true
+  return (
+    /^(?:行政)?复议机[构关]/.test(text.slice(start, end + 2)) && /(?:作为|身为|担任)[^,;。、]*$/.test(before)
+  )
 }

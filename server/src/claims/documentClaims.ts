@@ -65,7 +65,7 @@ function documents(
   left: readonly Item[],
   right: readonly Item[],
 ): Stated | null {
-  const action = documentAction(left) ?? documentAction(right)
+  const action = publicTotal(reading, left) ?? documentAction(left) ?? documentAction(right)
   if (action === 'several') return null
   if (action !== null) reading.documentAction = action
   const named = hasKind(left, 'subject', subject) || hasKind(right, 'subject', subject)
@@ -89,6 +89,13 @@ function documents(
   const column = documentColumn(reading, action)
   // 「其中修订 3 件」, 「其中制定 2 件」: branches of a number of one kind.
   return column === null ? null : { quantities: [`t2.${subject}.${column}`], because: action }
+}
+
+/** 「对外公开规范性文件总数量 41 件」: a column of the form before 2021. */
+function publicTotal({ text }: Reading, left: readonly Item[]): string | null {
+  const publishes = (item: Item) => item.is === 'publish' && text.startsWith('对外公开', item.start)
+  const sums = (item: Item) => item.is === 'sum' && text.startsWith('总', item.start)
+  return left.some(publishes) && left.some(sums) ? 'publicTotal' : null
 }
 
 /** The nearest action on documents; `several` when two stand together: 「制定和废止」. */

@@ -56,7 +56,7 @@ function readGroup(
     if (comparing) reading.time = time
     comparing = compared
     reading.documentAction = null
-    if (reading.subject === 'foreign' && !reading.foreignCounted) reading.subject = reading.former
+    if (reading.subject === 'foreign' && !reading.foreignCounted) forgetForeign(reading)
     reading.afterDifference = numbers > 0 && numbers === differences
     reading.afterLast = elsewhen.length > 0
     if (reading.afterDifference || reading.afterLast) reading.pending = former.length > 0 ? former : elsewhen
@@ -87,9 +87,11 @@ function readGroup(
       }
       const payer = isPayer(reading, items, i, to)
       const ofPeople = people.has(item.amount!.measure) && item.amount!.value > 1
-      const right = wordsBehind(items, i + 1, to, (ofPeople || left.some(says)) && !payer)
+      const term = isTerm(reading, item)
+      const right = wordsBehind(items, i + 1, to, term || ((ofPeople || left.some(says)) && !payer))
       clause.push(item)
       numbers++
+      if (reading.within && reading.depth === 0) reading.listed += item.amount!.value
       if (comparing || isDifference(left) || isFormer(reading, items, i)) {
         differences++
         if (former.length === 0) former = left.filter(isTopic)
@@ -193,11 +195,27 @@ function readGroup(
   endClause()
 }
 
+/** 「意见 57 条,形成清单,办结 52 条」: a thing named in passing leaves the sentence with what it counted before. */
+function forgetForeign(reading: Reading): void {
+  if (reading.letters === '') reading.subject = reading.former
+  else {
+    reading.foreignKind = reading.letters
+    reading.foreignCounted = true
+  }
+}
+
 /** 「两项合计 72 件」: the first number counts the numbers before it. */
 function countsTheParts(items: readonly Item[], at: number): boolean {
   const { amount, end } = items[at]!
   const next = items[at + 1]
   return amount?.measure === '项' && next?.kind === 'list' && next.is === 'sum' && next.start === end
+}
+
+/** 「在规定的 20 个工作日内答复 2 件」: the words behind the term are of the next number. */
+function isTerm({ text }: Reading, { start, amount }: Item): boolean {
+  return (
+    amount!.measure.endsWith('日') && /(?:规定|法定|要求)的?$/.test(text.slice(Math.max(0, start - 4), start))
+  )
 }
 
 /** 「对 2 件申请收取信息处理费 860 元」: the words between the numbers are of both. */

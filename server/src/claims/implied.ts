@@ -29,7 +29,10 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
     }
     if (rest || parent === null || parent.claim.quantities[0] !== 't3.received' || parent.claim.value === 0)
       return
-    const applicant = said.find((item) => item.kind === 'applicant')
+    const applicants = said.filter((item) => item.kind === 'applicant')
+    const [applicant] = applicants
+    // 「均为自然人和企业提交」: of both together.
+    if (applicants.length > 1) return
     if (applicant !== undefined && applicant.is !== 'everybody') {
       const column = applicant.is === 'citizen' ? 'natural' : applicant.is
       const quantities = parent.claim.quantities.map((row) => `${row}.${column}`)

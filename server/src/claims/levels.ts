@@ -66,8 +66,11 @@ const kindsOfBody = '镇乡道区县心'
 /** A short name of a place or office; not 我镇, 各乡, 全县, 辖区. */
 const named = /^[^我本全该各每某其]{0,6}[^我本全该各每某其辖社园片地城郊景校小](?:镇|乡|街道|区|县|中心)$/
 
-/** The clause of those above ends. */
+/** The clause of those above ends; so does a list of bodies behind 其中 that has divided the whole. */
 export function endClauseLevel(reading: Reading): void {
+  if (reading.within && reading.level === 'other' && reading.listed === reading.parent?.claim.value) {
+    reading.level = reading.levelListed
+  }
   reading.upperEnd = -1
   if (reading.levelBefore === null) return
   reading.level = reading.levelBefore

@@ -52,7 +52,8 @@ function withGroup(row: string, items: readonly Item[]): string {
 export function actionOf(items: readonly Item[]): string | null {
   let found: string | null = null
   let best = 0
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
+    if (isBothAtOnce(items, i)) return 'receiveAndHandle'
     const rank = item.kind === 'action' ? (strength[item.is] ?? 0) : 0
     if (rank > 0 && rank >= best) {
       best = rank
@@ -60,4 +61,17 @@ export function actionOf(items: readonly Item[]): string | null {
     }
   }
   return found
+}
+
+/** 「收到并按时办结」: one number for what was received and for what was done with it. */
+function isBothAtOnce(items: readonly Item[], at: number): boolean {
+  const [first, join, second] = [items[at]!, items[at + 1], items[at + 2]]
+  return (
+    first.kind === 'action' &&
+    first.is === 'receive' &&
+    join?.kind === 'join' &&
+    join.start === first.end &&
+    second?.kind === 'action' &&
+    (second.is === 'conclude' || second.is === 'handle')
+  )
 }

@@ -38,6 +38,8 @@ export interface Reading {
   former: Subject | null
   /** Foreign things count from here on: the sentence counted one. */
   foreignCounted: boolean
+  /** The letters or applications for something else that were counted, by trap: what is done is done with them. */
+  letters: string
   /** `last`, `part` …: numbers are of another time. */
   time: string
   /** The last word of time. */
@@ -72,6 +74,9 @@ export interface Reading {
   unrelated: boolean
   /** Behind 其中: numbers are parts. */
   within: boolean
+  /** What the numbers behind 其中 add up to, and whose numbers the sentence told before them. */
+  listed: number
+  levelListed: 'fit' | 'other'
   /** A number of documents was left aside that were made: 规范性文件 in 其中 are made as well. */
   made: boolean
   /** The number before was of something else: what is 其中 is a part of that. */

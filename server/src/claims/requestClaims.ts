@@ -3,6 +3,7 @@ import { applicantOf, isRow, lastApplicant, parentRows, rowBefore } from './appl
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { type Reading, type Stated, state } from './reading.ts'
 import {
+  afterSteps,
   isChannel,
   isChannelItem,
   isHandling,
@@ -13,6 +14,7 @@ import {
   isWhole,
   isWritten,
 } from './requestLimits.ts'
+import { resultBefore } from './requestResult.ts'
 import { requestRows } from './requestRows.ts'
 import type { Item } from './tokens.ts'
 import { isBoth, isCarriedIn, isReceived, total } from './totals.ts'
@@ -58,19 +60,6 @@ export function requestClaim(
     reading.includedIn = reading.depth > 0 || reading.including ? last : (reading.parent?.claim ?? null)
   }
   return true
-}
-
-/** 「因申请内容为行政执法案卷,不予公开 2 件」: the clause before says which row of the group. */
-function exacter(result: string | null, pending: readonly Item[]): string | null {
-  if (result === null) return null
-  for (const { kind, is } of pending) {
-    if (
-      kind === 'result' &&
-      (is.startsWith(`${result}.`) || (is !== result && result.split('/').includes(is)))
-    )
-      return is
-  }
-  return result
 }
 
 /** 「科研机构、社会公益组织均为 0 件」, 「予以公开、部分公开各 2 件」: the number is each one's. */
@@ -131,10 +120,11 @@ export function waitingClaim(reading: Reading, amount: Amount, clause: readonly 
 function decide(
   reading: Reading,
   left: readonly Item[],
-  right: readonly Item[],
+  behind: readonly Item[],
   amount: Amount,
 ): Stated | null {
-  const result = exacter(resultOf(left, true), reading.pending)
+  const right = afterSteps(reading, behind)
+  const result = resultBefore(reading, left)
   const applicant = applicantOf(left) ?? lastApplicant(reading, left)
   const action = actionOf(left)
   if (

@@ -64,6 +64,14 @@ function isOne(a: Item, b: Item): boolean {
     .some((x) => rows.some((y) => x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`)))
 }
 
+/** 「3 件延期后结转下年」: what was done first says nothing of how they ended. */
+export function afterSteps({ text }: Reading, right: readonly Item[]): readonly Item[] {
+  const [step, next] = right
+  return step?.kind === 'trap' && step.is === 'A-10' && text[step.end] === '后' && next !== undefined
+    ? right.slice(1)
+    : right
+}
+
 /** The number handled is divided into those received and those carried in. */
 export function isShared({ text, sentence }: Reading, left: readonly Item[]): boolean {
   const verb = left.find((item) => item.kind === 'action')

@@ -38,6 +38,7 @@ export function resolve(
   if (isDispute && reading.subject === 'foreign' && reading.foreignKind === 'C-3') return
   if (named?.kind === 'foreign' || foreignRight) {
     reading.foreignCounted = true
+    if (reading.foreignKind === 'A-6' || reading.foreignKind === 'A-8') reading.letters = reading.foreignKind
     return
   }
   const subject = subjectOf(reading, named, right)

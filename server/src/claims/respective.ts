@@ -1,3 +1,4 @@
+import { parentRows } from './applicants.ts'
 import { documentColumn } from './documentClaims.ts'
 import { applies, mostClaims, type Reading, type Stated, state } from './reading.ts'
 import { requestRows } from './requestRows.ts'
@@ -17,7 +18,8 @@ export function respectiveClaims(
 ): number | null {
   const word = left.findIndex(({ kind, is }) => kind === 'list' && is === 'respectively')
   if (word < 0 || word < left.length - 2 || !applies(reading)) return null
-  const things = thingsOf(reading, left.slice(0, word))
+  // 「全部为自然人和企业提交,分别为 8 件和 2 件」
+  const things = thingsOf(reading, word === 0 ? reading.pending : left.slice(0, word))
   if (things.length < 2) return null
   const numbers: Item[] = []
   let end = at
@@ -39,8 +41,11 @@ function thingsOf(reading: Reading, words: readonly Item[]): readonly Stated[] {
   const things: Stated[] = []
   // 「办理上年结转和本年新收的申请分别为」: what was done with both is none of them.
   const exact = words.some(({ kind, is }) => kind === 'action' && (is === 'new' || is === 'carriedIn'))
+  const applicants = words.some(({ kind }) => kind === 'applicant')
   for (const { kind, is } of words) {
     if (exact && is === 'handle') continue
+    // 「自然人和企业提交的」: the verb is theirs.
+    if (applicants && is === 'receive') continue
     if (kind === 'result' && is === 't3.opened') {
       // 「予以公开、部分公开」 is one word of the phrasebook.
       for (const row of ['t3.granted', 't3.partial']) things.push({ quantities: [row], because: 'result' })
@@ -50,7 +55,8 @@ function thingsOf(reading: Reading, words: readonly Item[]): readonly Stated[] {
       things.push({ quantities: requestRows[is], because: is })
     } else if (kind === 'applicant' && reading.subject === 'request' && is !== 'everybody') {
       const column = is === 'citizen' ? 'natural' : is
-      things.push({ quantities: [`t3.received.${column}`, `t3.handled.${column}`], because: 'applicant' })
+      const quantities = parentRows(reading).map((row) => `${row}.${column}`)
+      things.push({ quantities, because: 'applicant' })
     } else if (kind === 'subject' && (is === 'licences' || is === 'penalties' || is === 'coercion')) {
       things.push({ quantities: [`t2.${is}.decisions`], because: 'decisions', firm: false })
     } else if (kind === 'action' && (reading.subject === 'normative' || reading.subject === 'rules')) {

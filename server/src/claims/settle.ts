@@ -23,7 +23,7 @@ export function settle(reading: Reading): readonly Claim[] {
     received.because === 'receive' &&
     order > at &&
     !reading.includes.has(carried) &&
-    !isSum(reading, received)
+    (!isSum(reading, received) || addUp(claims, received, carried))
   ) {
     settled[at] = { ...received, quantities: ['t3.received'] }
   }
@@ -50,4 +50,30 @@ function certain(claims: readonly Claim[]): readonly Claim[] {
 /** 「共收到 13 件,上年结转 2 件」 may mean either. */
 function isSum(reading: Reading, claim: Claim): boolean {
   return reading.text.slice(Math.max(0, claim.span.start - 20), claim.span.start).includes('共')
+}
+
+/**
+ * 「共收到 64 件,上年结转 5 件,合计 69 件」: only new requests and carried ones together give what is said of all. What was
+ * concluded and carried out gives it as well, and so do the results.
+ */
+function addUp(claims: readonly Claim[], received: Claim, carried: Claim): boolean {
+  const all = received.value + carried.value
+  let results = 0
+  let out = 0
+  let concluded: number | null = null
+  let handled: number | null = null
+  for (const { quantities, because, value } of claims) {
+    const [quantity] = quantities
+    if (quantities.length > 1) continue
+    if (quantity === 't3.handled') handled = value
+    else if (quantity === 't3.concluded') concluded = value
+    else if (quantity === 't3.carriedOut') out = value
+    else if (because === 'result' && isOfTheWhole(quantity!)) results += value
+  }
+  return handled === all || (concluded ?? results) + out === all
+}
+
+/** A row of its own or a group: the reasons of 不予公开 are in its number. */
+function isOfTheWhole(quantity: string): boolean {
+  return quantity.split('.').length === 2
 }

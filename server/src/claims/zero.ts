@@ -201,13 +201,18 @@ function madeOf(reading: Reading, zero: Item, objects: readonly Item[]): readonl
   const named = new Set<string>()
   const [first] = objects
   const joined = first !== undefined && (first.kind === 'join' || first.kind === 'mark')
+  // 「无规范性文件出台、废止情况」
+  const both = objects.some(
+    (item, i) =>
+      item.is === '、' && objects[i - 1]?.kind === 'action' && objects[i + 1]?.kind === 'action' && i > 1,
+  )
   if (isMaking(reading, zero) && joined) named.add('make')
   for (const { kind, is } of objects) {
     if (kind === 'action' && (is === 'make' || is === 'repeal' || is === 'inForce')) named.add(is)
     else if (kind === 'action' && (is === 'newlyPublished' || is === 'publicTotal')) named.add(is)
   }
   if (named.size === 0) return ['make']
-  return named.size > 1 && !joined ? ['make'] : [...named]
+  return named.size > 1 && !joined && !both ? ['make'] : [...named]
 }
 
 const changed = /^(?:修订|修改|修正)$/

@@ -4,6 +4,7 @@ import { heldOut2 } from './heldOut2.ts'
 import { heldOut3 } from './heldOut3.ts'
 import { heldOut4 } from './heldOut4.ts'
 import { heldOut5 } from './heldOut5.ts'
+import { heldOut6 } from './heldOut6.ts'
 import { type Example, examples } from './read.ts'
 import { judge, line, reportOf } from './reportOf.ts'
 import { written } from './written.ts'
@@ -25,6 +26,7 @@ export function accuracy(showWrong: boolean): string {
     part('kept aside, third set', examples(heldOut3), showWrong),
     part('kept aside, fourth set', examples(heldOut4), showWrong),
     part('kept aside, fifth set, written blind', examples(heldOut5), showWrong),
+    part('kept aside, sixth set, written blind', examples(heldOut6), showWrong),
   ].join('\n\n')
 }
 
