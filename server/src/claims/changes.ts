@@ -24,3 +24,17 @@ const states = /^(?:总数|总量|数量)?(?:共计|合计|总计|共|达到|达
 export function statesAfterDifference(text: string, from: number, to: number): boolean {
   return to - from <= 6 && states.test(text.slice(from, to).trim())
 }
+
+/** 「与2020年(新收 45 件)相比」: the year of a comparison; the numbers up to the end of its clause are of that year. */
+export function isHeldAgainst({ text, sentence }: Reading, { kind, is, start, end }: Item): boolean {
+  if (kind !== 'time' || is !== 'last' || !'与同和跟'.includes(text[start - 1] ?? '。')) return false
+  let depth = 0
+  for (let at = end; at < sentence.span.end && at < end + 40; at++) {
+    const char = text[at]!
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (depth === 0 && ',;。'.includes(char)) return false
+    else if (depth === 0 && char === '比') return true
+  }
+  return false
+}

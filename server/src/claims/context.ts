@@ -49,6 +49,11 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
         reading.listed = 0
         reading.levelListed = reading.level
       } else if (item.is === 'including') reading.including = true
+      else if (item.is === 'plus') {
+        // 「收到 15 件,其中企业 1 件,连同上年结转的 2 件」
+        if (reading.depth > 0) reading.including = true
+        else reading.within = false
+      }
       // 「…,其中自然人 9 件,另外办理上年结转 1 件」
       else if (item.is === 'rest' && reading.text[item.start] === '另') reading.within = false
       break

@@ -1,6 +1,6 @@
 import { note } from './aside.ts'
 import { closing, disown, enter, isOfOthers, leave } from './brackets.ts'
-import { isDifference, isFormer, isTopic, statesAfterDifference } from './changes.ts'
+import { isDifference, isFormer, isHeldAgainst, isTopic, statesAfterDifference } from './changes.ts'
 import { follow } from './context.ts'
 import { impliedClaims } from './implied.ts'
 import { endClauseLevel } from './levels.ts'
@@ -184,7 +184,7 @@ function readGroup(
       clause.push(item)
       continue
     }
-    if (item.kind === 'change' && item.is === 'than' && !comparing) {
+    if (!comparing && (isHeldAgainst(reading, item) || (item.kind === 'change' && item.is === 'than'))) {
       comparing = true
       time = reading.time
     }
@@ -244,9 +244,15 @@ function wordsBehind(items: readonly Item[], from: number, to: number, hasLeft: 
   for (; end < to; end++) {
     const { kind } = items[end]!
     if (kind === 'mark') break
-    if (kind === 'amount') return hasLeft ? [] : items.slice(from, end)
+    if (kind === 'amount') return hasLeft ? [] : ownWords(items.slice(from, end), items[end]!)
   }
   return items.slice(from, end)
+}
+
+/** 「38 件的结果为予以公开 12 件、…」: a result right before a number is that number's. */
+function ownWords(words: readonly Item[], next: Item): readonly Item[] {
+  const last = words.at(-1)
+  return last?.kind === 'result' && last.end === next.start ? words.slice(0, -1) : words
 }
 
 /** 「全年 3 件行政复议中有 1 件…」: time and body say nothing of what the number counts. */

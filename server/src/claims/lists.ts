@@ -54,8 +54,9 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
   const last = sameSentence ? first.previous : begins ? (before.at(-1) ?? null) : null
   const totals: Item[] = []
   let nearest: Item | null = null
+  const ofResults = kindOf(introduction.label) === 'result'
   for (let item = last, steps = 0; item !== null && steps < 12; item = earlier(item, before), steps++) {
-    if (!mayBeTotal(item, first)) continue
+    if (!mayBeTotal(item, first) || (ofResults && isCarriedOut(item))) continue
     nearest ??= item
     totals.push(item)
     // What stands before a semicolon is another statement.
@@ -84,6 +85,11 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
     }
   }
   return judge(wholes, parts, introduction.pledge)
+}
+
+/** 「结转下年度16件。其中予以公开……」: what is carried out has no results yet. */
+function isCarriedOut({ gap }: Item): boolean {
+  return /(?:结转|转入|转至|顺延)[至到入]?(?:下|次|明|20\d\d年)/.test(lastClause(gap))
 }
 
 function isReceived({ gap }: Item): boolean {

@@ -89,6 +89,12 @@ export const scope: readonly Phrase[] = [
   },
   { kind: 'join', is: 'and', words: '以及 或者 和 及 与 或 并' },
   { kind: 'list', is: 'within', words: '其中包括 其中含 其中有 其中' },
+  {
+    kind: 'list',
+    is: 'plus',
+    words: '连同 再加上 加上 算上 计入',
+    note: 'Beside the number before and its parts; in brackets, contained in it.',
+  },
   { kind: 'list', is: 'including', words: '包含 包括 含有 含 涵盖 另含' },
   { kind: 'list', is: 'excluding', words: '不含 不包括 不包含' },
   {

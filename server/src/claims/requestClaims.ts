@@ -8,6 +8,7 @@ import {
   isChannelItem,
   isHandling,
   isOfCitizens,
+  isOfSome,
   isOtherTime,
   isShared,
   isTogether,
@@ -155,6 +156,7 @@ function decide(
   const [first] = right
   // 「办理 3 件补正」 counts corrections, not requests.
   if (first?.kind === 'trap' || first?.kind === 'foreign') return null
+  if (isOfSome(reading, left, amount)) return null
   if (action === 'receive' && isOfCitizens(reading, left)) {
     const columns = requestRows.receive!.map((row) => `${row}.natural`)
     return { quantities: [...requestRows.receive!, ...columns], because: 'receive' }

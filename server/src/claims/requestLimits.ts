@@ -103,3 +103,24 @@ export function isOfCitizens({ text }: Reading, left: readonly Item[]): boolean 
 export function isWritten({ text }: Reading, left: readonly Item[]): boolean {
   return left.some(({ kind, start }) => kind === 'action' && text.startsWith('书面', start))
 }
+
+const anybody =
+  /公民|群众|居民|村民|市民|公众|社会|各界|申请人|法人|组织|主体|自然人|企业|个人|民众|百姓|我[局镇乡委办]|向/
+
+/**
+ * 「职业索赔人提交的申请 52 件」, 「涉及食品安全的申请 52 件,占新收件的 36.9%」: some of the requests, unless the sentence says that
+ * so many were received.
+ */
+export function isOfSome({ text, sentence }: Reading, left: readonly Item[], { span }: Amount): boolean {
+  const verb = left.find(({ kind, is }) => kind === 'action' && (is === 'receive' || is === 'new'))
+  if (verb !== undefined && !/^提[出交]/.test(text.slice(verb.start, verb.end))) return false
+  if (/^[,(]?占(?!全[省市县区州旗国])/.test(text.slice(span.end, span.end + 4))) return true
+  const named = left.find(({ kind }) => kind === 'subject')
+  if (named === undefined) return false
+  const clause = /[^,;。、:(]*$/.exec(
+    text.slice(Math.max(sentence.span.start, named.start - 40), named.start),
+  )![0]
+  if (/(?:涉及|围绕|针对|反映)[^信公]+的$/.test(clause)) return true
+  const [, who] = /(.*)(?:提出|提交|递交)的$/.exec(clause) ?? []
+  return who !== undefined && /[^\d年全度内共计有的本今其中由]/.test(who) && !anybody.test(who)
+}

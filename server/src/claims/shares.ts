@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts'
 import type { Item } from './listsItems.ts'
 import { type Kind, kindOf, lastClause } from './listsWords.ts'
 import { difference, growth, isBase, multiple } from './sharesGrowth.ts'
-import { close, isPlain, someBase } from './sharesNumbers.ts'
+import { close, isCounted, isPlain, someBase } from './sharesNumbers.ts'
 import { rate } from './sharesRate.ts'
 import { differenceSign, foreignWhole, type Ratio, ratioBefore } from './sharesWords.ts'
 import type { ShareContext, WrongShare } from './sharesWrong.ts'
@@ -76,31 +76,48 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
   const clause = lastClause(item.gap)
   if (foreignWhole.test(clause)) return null
   const part = partOf(items, item, index)
-  if (part === null || part.amount.relation !== 'equal' || !isPlain(part.amount)) return null
+  if (part === null || part.amount.relation !== 'equal' || !isCounted(part.amount)) return null
   const a = part.amount.value
   const fitsBase = (whole: number) =>
     whole >= a && whole > 0 && close(context.text, item.amount, (100 * a) / whole)
-  const counts = [...items, ...before].filter(({ amount }) => isPlain(amount))
+  const named = namedWhole(part)
+  if (named !== null) {
+    const whole = [...items, ...before].find((each) => named.test(lastClause(each.gap)) && each !== part)
+    if (
+      whole !== undefined &&
+      whole.amount.measure === part.amount.measure &&
+      whole.amount.relation === 'equal'
+    )
+      return fitsBase(whole.amount.value) ? null : of(item, part, whole)
+  }
+  const counts = [...items, ...before].filter(({ amount }) => isCounted(amount))
   if (counts.some(({ amount }) => fitsBase(amount.value)) || wholes.some(fitsBase)) return null
   // Parts that follow each other may together be the whole that nobody names.
   let sum = 0
   for (const other of items) {
-    if (!isPlain(other.amount) || other.amount.measure !== part.amount.measure) continue
+    if (!isCounted(other.amount) || other.amount.measure !== part.amount.measure) continue
     sum += other.amount.value
     if (fitsBase(sum)) return null
   }
   const base = wholeFor(part, items, context.year) ?? wholeFor(part, before, context.year)
-  if (base !== null)
-    return {
-      kind: 'share',
-      stated: item.amount,
-      part: part.amount,
-      base: base.amount,
-      right: (100 * a) / base.amount.value,
-    }
+  if (base !== null) return of(item, part, base)
   if (a === 0 || !Number.isInteger(a) || someBase(context.text, item.amount, (p) => (100 * a) / p, a))
     return null
   return { kind: 'share', stated: item.amount, part: part.amount, base: null, right: null }
+}
+
+function of({ amount: stated }: Item, { amount: part }: Item, { amount: base }: Item): WrongShare {
+  return { kind: 'share', stated, part, base, right: (100 * part.value) / base.value }
+}
+
+/** 「新收申请中自然人 131 件,占 88.5%」: the words before the whole that the part names, or null. */
+function namedWhole({ gap }: Item): RegExp | null {
+  const [, verb] =
+    /(新收|收到|受理|办结|答复)的?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?中,?[^,;。、]*$/.exec(
+      gap,
+    ) ?? []
+  if (verb === undefined) return null
+  return verb === '办结' || verb === '答复' ? /办结|答复/ : /新收|收到|受理/
 }
 
 /** The number that a share belongs to: directly before it, or, for 分别占, the one of the same rank. */
@@ -112,7 +129,7 @@ function partOf(items: readonly Item[], item: Item, index: number): Item | null 
     let last = index
     while (items[last + 1]?.amount.measure === '%' && /^[、和,及]+$/.test(items[last + 1]!.gap)) last++
     const part = items[first - (last - first + 1) + (index - first)]
-    return part !== undefined && isPlain(part.amount) ? part : null
+    return part !== undefined && isCounted(part.amount) ? part : null
   }
   const owner = item.previous ?? item.owner
   if (owner === null) return null
@@ -139,7 +156,7 @@ function wholeFor(part: Item, items: readonly Item[], year: number | null): Item
   }
   for (let i = (at < 0 ? items.length : at) - 1; i >= 0; i--) {
     const item = items[i]!
-    if (!isPlain(item.amount) || item.amount.measure !== part.amount.measure) continue
+    if (!isCounted(item.amount) || item.amount.measure !== part.amount.measure) continue
     if (item.amount.relation !== 'equal' || item.amount.value < part.amount.value) continue
     if (isBase(item, year) || differenceSign(lastClause(item.gap)) !== 0) continue
     return item

@@ -1,5 +1,5 @@
 import type { Item } from './listsItems.ts'
-import { lastClause } from './listsWords.ts'
+import { kindOf, lastClause } from './listsWords.ts'
 import { close, isPlain, lastPlace, someBase } from './sharesNumbers.ts'
 import { comparing, differenceSign, ratioBefore } from './sharesWords.ts'
 import type { ShareContext, WrongShare } from './sharesWrong.ts'
@@ -118,16 +118,25 @@ export function compared(
   }
   if (currents.length === 0 || bases.length === 0) {
     const before = earlier()
+    const others: Item[] = []
     for (let i = before.length - 1; i >= 0; i--) {
       const each = before[i]!
       if (!exact(each)) continue
       if (isBase(each, year)) bases.push(each)
-      else if (currents.length === 0 && differenceSign(lastClause(each.gap)) === 0) currents.push(each)
+      else if (differenceSign(lastClause(each.gap)) === 0) others.push(each)
     }
+    // Of a list in the sentence before nobody can tell which number is compared.
+    const [nearest] = others
+    if (currents.length === 0 && nearest !== undefined && !isListed(nearest)) currents.push(nearest)
   }
   const years = yearsNamed(item.gap, year)
   const named = bases.filter((each) => years.every((named) => wordsBefore(each).includes(named)))
   return { currents, bases: named }
+}
+
+/** 「其中予以公开12件、其他处理1件」: one of several parts. */
+function isListed(item: Item): boolean {
+  return item.previous !== null && /^[、,;]?[^,;]*$/.test(item.gap) && kindOf(item.gap) === 'result'
 }
 
 /** 「12件,较上年(10件)……,办结13件」: a number held against one before it is no base of a later one. */

@@ -6,6 +6,17 @@ export function isPlain({ measure, percent }: Amount): boolean {
   return isCount(measure, percent) && measure !== ''
 }
 
+/** 「粉丝5.8万,其中本地3.9万」: a number of ten thousands counts without a measure word. */
+export function isCounted(amount: Amount): boolean {
+  return (
+    isPlain(amount) ||
+    (!amount.percent &&
+      amount.measure === '' &&
+      amount.value >= 10_000 &&
+      amount.span.end > amount.digits.end)
+  )
+}
+
 /** The value of one in the last printed place of a number: 0.1 for 「83.3%」. */
 export function lastPlace(text: string, { digits, style }: Amount): number {
   if (style !== 'arabic') return 1

@@ -150,8 +150,8 @@ function requests(
   const word = reading.text.slice(zero.start, zero.end)
   if (result !== undefined) {
     // Only where the row itself is said not to be: 「无不予公开情形」, not 「未…不予公开」.
-    if ((word.endsWith('无') || word.endsWith('没有') || word.endsWith('未发生')) && result === objects[0]) {
-      if (requestsAreMeant(reading, nouns)) say(result.is, 'result', false)
+    if (/(?:无|没有|未发生|未出现|未作出|未做出)$/.test(word) && result === objects[0]) {
+      if (requestsAreMeant(reading, nouns)) say(result.is, 'result', isSituation(reading, result))
     }
     return
   }
@@ -172,6 +172,11 @@ function requests(
       applicant === null || applicant === 'natural' ? 't3.received' : `t3.received.${applicant}`
     say(quantity, 'zero', true, object)
   }
+}
+
+/** 「没有不予公开的情形」, 「未作出不予公开决定」: just that, and nothing more is said of them. */
+function isSituation({ text }: Reading, { end }: Item): boolean {
+  return /^的?(?:情形|情况|决定|申请|件)?(?:发生)?[,;。、)]/.test(text.slice(end, end + 8))
 }
 
 /** 「未收到申请的月份」: said of these months only. */

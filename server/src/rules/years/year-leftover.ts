@@ -67,6 +67,8 @@ const history =
   /施行|实施|修订|修正|颁布|印发|制定的|出台|成立|组建|开通|上线|启用|建成|设立|挂牌|改革|规划|计划|目标|以来|历年|连续|先后|废止|失效|清理|有效期|版|决算|预算|年报|年度报告|考核|评估|测评|排名|第[一二三四五六七八九十\d]+[号期次批届]|文件|遗留|历史|存量|档案|往年|曾/
 const past = /共|累计|收到|受理|办结|答复|公开|发布|制发|召开|开展|组织|举办|未发生|没有|完成/
 
+const changedSince = /[,;](?:本年度?|今年)[^,;。]{0,6}(?:增|减|上升|下降|多|少)/
+
 /** What section 六 states about the year. */
 const fees = /(?:未|没有|无|共)[^,。;]{0,12}(?:收取|收费|产生|发生)|收取[^,。;]{0,12}(?:费|元)/
 
@@ -102,6 +104,8 @@ function judge({ report, year, mentions, index, sentence, previous, next }: Plac
         return value === year + 1 && (past.test(own) || fees.test(own)) ? 'warning' : 'hint'
       }
       if (namesYear(mentions, index, sentence, year)) return null
+      // 「2020年新收45件,本年减少9件」
+      if (value === year - 1 && changedSince.test(words(text, mention, span))) return null
       if (isAboutLastYear(text, mention, sentence, previous, next, year)) return null
       return 'warning'
     case 'since':
