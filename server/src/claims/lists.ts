@@ -67,6 +67,8 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
   if (first.gap.includes('一是')) return null
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
   const parts = partsFrom(first, introduction.label, nearest)
+  // 「予以公开48件、不予公开30件。其中…52件」: behind a list, one number is part of what the list is of.
+  if (begins && parts.items.length === 1 && endsList(nearest)) return null
   // Results are results of what was concluded, even where the number received would fit.
   if (
     kindOf(nearest.gap, labelOf(nearest)) === 'done' &&
@@ -85,6 +87,11 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
     }
   }
   return judge(wholes, parts, introduction.pledge)
+}
+
+function endsList({ gap, previous }: Item): boolean {
+  const kind = kindOf(lastClause(gap))
+  return kind === 'result' && previous !== null && kindOf(lastClause(previous.gap)) === kind
 }
 
 /** 「结转下年度16件。其中予以公开……」: what is carried out has no results yet. */

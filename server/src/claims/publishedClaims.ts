@@ -15,7 +15,7 @@ export function publishedClaim(
   if (!measures.has(amount.measure) || amount.measure === '期' || amount.measure === '个') return false
   const { section, aspect } = reading.sentence
   if (aspect === 'onRequest' || section === 'requests' || section === 'disputes') return false
-  if ((section === 'problems' || section === 'other') && !looksBack(reading)) return false
+  if ((section === 'problems' || section === 'other') && !looksBack(reading, amount)) return false
   const first = right[0]
   if (first !== undefined && (first.kind === 'foreign' || first.kind === 'trap')) return false
   if (hasKind(left, 'foreign') || hasKind(left, 'trap')) return false
@@ -55,9 +55,13 @@ export function publishedClaim(
 
 const plans = /将|拟|力争|争取|计划|目标|确保|明年|下一步|下[一]?年|今后|不少于|应当|要求|要[^求]/
 
-/** 「回顾全年,主动公开信息 320 条」 among problems and plans: the sentence names the year and plans nothing. */
-function looksBack({ text, sentence: { span }, timeNamed }: Reading): boolean {
-  return timeNamed && !plans.test(text.slice(span.start, span.end))
+/** 「回顾全年,主动公开信息 320 条」 among problems and plans: the sentence names the year, and nothing near is planned. */
+function looksBack({ text, sentence, timeNamed }: Reading, { span }: Amount): boolean {
+  const [start, end] = [
+    Math.max(sentence.span.start, span.start - 100),
+    Math.min(sentence.span.end, span.end + 60),
+  ]
+  return timeNamed && !plans.test(text.slice(start, end))
 }
 
 /** Nothing, or only words that name no kind: 了, 的, 各类. */

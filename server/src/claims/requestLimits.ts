@@ -122,5 +122,10 @@ export function isOfSome({ text, sentence }: Reading, left: readonly Item[], { s
   )![0]
   if (/(?:涉及|围绕|针对|反映)[^信公]+的$/.test(clause)) return true
   const [, who] = /(.*)(?:提出|提交|递交)的$/.exec(clause) ?? []
-  return who !== undefined && /[^\d年全度内共计有的本今其中由]/.test(who) && !anybody.test(who)
+  return (
+    who !== undefined &&
+    !/收到|受理|接[到收]/.test(who) &&
+    /[^\d年全度内共计有的本今其中由]/.test(who) &&
+    !anybody.test(who)
+  )
 }

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts'
 import type { Item } from './listsItems.ts'
 import { type Kind, kindOf, lastClause } from './listsWords.ts'
 import { difference, growth, isBase, multiple } from './sharesGrowth.ts'
-import { close, isCounted, isPlain, someBase } from './sharesNumbers.ts'
+import { close, closeTo, isCounted, isPlain, ratioOf, someBase } from './sharesNumbers.ts'
 import { rate } from './sharesRate.ts'
 import { differenceSign, foreignWhole, type Ratio, ratioBefore } from './sharesWords.ts'
 import type { ShareContext, WrongShare } from './sharesWrong.ts'
@@ -80,6 +80,10 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
   const a = part.amount.value
   const fitsBase = (whole: number) =>
     whole >= a && whole > 0 && close(context.text, item.amount, (100 * a) / whole)
+  const fits = (whole: Amount) => {
+    const [low, high] = ratioOf(context.text, part.amount, whole)
+    return whole.value >= a && whole.value > 0 && closeTo(context.text, item.amount, [100 * low, 100 * high])
+  }
   const named = namedWhole(part)
   if (named !== null) {
     const whole = [...items, ...before].find((each) => named.test(lastClause(each.gap)) && each !== part)
@@ -88,10 +92,10 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
       whole.amount.measure === part.amount.measure &&
       whole.amount.relation === 'equal'
     )
-      return fitsBase(whole.amount.value) ? null : of(item, part, whole)
+      return fits(whole.amount) ? null : of(item, part, whole)
   }
   const counts = [...items, ...before].filter(({ amount }) => isCounted(amount))
-  if (counts.some(({ amount }) => fitsBase(amount.value)) || wholes.some(fitsBase)) return null
+  if (counts.some(({ amount }) => fits(amount)) || wholes.some(fitsBase)) return null
   // Parts that follow each other may together be the whole that nobody names.
   let sum = 0
   for (const other of items) {

@@ -1,6 +1,7 @@
+import type { Amount } from './amount.ts'
 import type { Item } from './listsItems.ts'
 import { kindOf, lastClause } from './listsWords.ts'
-import { close, isPlain, lastPlace, someBase } from './sharesNumbers.ts'
+import { close, closeTo, isPlain, lastPlace, ratioOf, someBase } from './sharesNumbers.ts'
 import { comparing, differenceSign, ratioBefore } from './sharesWords.ts'
 import type { ShareContext, WrongShare } from './sharesWrong.ts'
 
@@ -15,7 +16,11 @@ export function growth(context: ShareContext, item: Item, direction: 'up' | 'dow
   const all = [...items, ...before]
     .filter(({ amount, gap }) => isPlain(amount) && differenceSign(lastClause(gap)) === 0)
     .slice(0, 24)
-  if (all.some((n) => all.some((m) => n !== m && fits(n.amount.value, m.amount.value)))) return null
+  const fit = (n: Amount, m: Amount) => {
+    const change = ratioOf(text, n, m).map((ratio) => sign * 100 * (ratio - 1)) as [number, number]
+    return m.value > 0 && closeTo(text, stated, sign > 0 ? change : [change[1], change[0]])
+  }
+  if (all.some((n) => all.some((m) => n !== m && fit(n.amount, m.amount)))) return null
   // 「12件,较上年增加2件,增长20%」: the difference gives last year's number.
   for (const d of items) {
     const change = differenceSign(lastClause(d.gap)) * d.amount.value

@@ -8,13 +8,7 @@ export function isPlain({ measure, percent }: Amount): boolean {
 
 /** 「粉丝5.8万,其中本地3.9万」: a number of ten thousands counts without a measure word. */
 export function isCounted(amount: Amount): boolean {
-  return (
-    isPlain(amount) ||
-    (!amount.percent &&
-      amount.measure === '' &&
-      amount.value >= 10_000 &&
-      amount.span.end > amount.digits.end)
-  )
+  return isPlain(amount) || (amount.measure === '' && amount.style === 'mixed' && amount.value >= 10_000)
 }
 
 /** The value of one in the last printed place of a number: 0.1 for 「83.3%」. */
@@ -28,6 +22,26 @@ export function lastPlace(text: string, { digits, style }: Amount): number {
 /** Within one unit of the last printed place: reports round and truncate. */
 export function close(text: string, stated: Amount, actual: number): boolean {
   return Math.abs(actual - stated.value) <= lastPlace(text, stated) + 1e-9
+}
+
+/** What `part / whole` may be: 「5.8万」 stands for anything from 57500 to 58500. */
+export function ratioOf(text: string, part: Amount, whole: Amount): readonly [low: number, high: number] {
+  const [a, b] = [rounding(text, part), rounding(text, whole)]
+  return [(part.value - a) / (whole.value + b), (part.value + a) / Math.max(whole.value - b, 1e-9)]
+}
+
+/** Half a unit of the last printed place of a number in 万 or 亿; other numbers are printed whole. */
+function rounding(text: string, { digits, style, value }: Amount): number {
+  if (style !== 'mixed' || value === 0) return 0
+  const [written, decimals] = /^\d+(?:\.(\d+))?/.exec(text.slice(digits.start, digits.end)) ?? []
+  if (written === undefined || Number(written) === 0) return 0
+  return (value / Number(written)) * 10 ** -(decimals?.length ?? 0) * 0.5
+}
+
+/** As `close`, for anything between the two. */
+export function closeTo(text: string, stated: Amount, [low, high]: readonly [number, number]): boolean {
+  const unit = lastPlace(text, stated) + 1e-9
+  return stated.value >= low - unit && stated.value <= high + unit
 }
 
 /** Whether some whole number from `least` on gives the percentage within its tolerance. `at` falls with p. */
