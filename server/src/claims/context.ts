@@ -211,7 +211,5 @@ function isOthers(reading: Reading, item: Item, before: Item | undefined): boole
 function isReviewer({ text, sentence }: Reading, { start, end }: Item): boolean {
   const before = text.slice(Math.max(sentence.span.start, start - 12), start)
   if (/(?:受理|审理)(?:各类|各种|全部|本级|辖区|各|类)+$/.test(before)) return true
-  return (
-    /^(?:行政)?复议机[构关]/.test(text.slice(start, end + 2)) && /(?:作为|身为|担任)[^,;。、]*$/.test(before)
-  )
+  return /复议机[构关]$/.test(text.slice(start, end + 2)) && /(?:作为|身为|担任)[^,;。、]*$/.test(before)
 }

@@ -67,9 +67,14 @@ function isOne(a: Item, b: Item): boolean {
 /** 「3 件延期后结转下年」: what was done first says nothing of how they ended. */
 export function afterSteps({ text }: Reading, right: readonly Item[]): readonly Item[] {
   const [step, next] = right
-  return step?.kind === 'trap' && step.is === 'A-10' && text[step.end] === '后' && next !== undefined
+  return step?.kind === 'trap' && step.is === 'A-10' && text[step.end] === '后' && ends(next)
     ? right.slice(1)
     : right
+}
+
+/** How requests ended or that they go on: not that they were answered, which is said of all. */
+function ends(item: Item | undefined): boolean {
+  return item?.kind === 'result' || (item?.kind === 'action' && item.is.startsWith('carr'))
 }
 
 /** The number handled is divided into those received and those carried in. */

@@ -6,13 +6,24 @@ import type { Item } from './tokens.ts'
 export function resultBefore({ text, pending }: Reading, left: readonly Item[]): string | null {
   const result = resultOf(left, true)
   if (result === null) return null
-  // 「因本机关不掌握等原因无法提供 12 件」: the row is an example, the number is of its group.
   const group = left.find(
-    (item) => item.kind === 'result' && result.split('/').includes(item.is) && isGroup(item.is),
+    ({ kind, is }) => kind === 'result' && isGroup(is) && result.split('/').some((row) => isIn(row, is)),
   )
-  if (group !== undefined && left.some((item) => item.end < group.start && text[item.end] === '等'))
-    return group.is
+  if (group !== undefined) {
+    // 「因国家秘密、个人隐私不予公开 3 件」, 「因本机关不掌握等原因无法提供 12 件」: the number is the group's.
+    const reasons = left.filter(({ kind, is }) => kind === 'result' && is !== group.is && isIn(is, group.is))
+    const named = new Set(reasons.map(({ is }) => is))
+    const before = text.slice(Math.max(0, group.start - 6), group.start)
+    if (named.size > 1 || (named.size === 1 && examples.test(before))) return group.is
+  }
   return exacter(result, pending)
+}
+
+/** 等, and what may stand between it and the name of the group. */
+const examples = /等(?:原因|情形|理由|信息|内容)?(?:而|被|依法|决定)?$/
+
+function isIn(row: string, group: string): boolean {
+  return row === group || row.startsWith(`${group}.`)
 }
 
 function isGroup(row: string): boolean {

@@ -28,6 +28,8 @@ export function respectiveClaims(
     if (kind === 'amount') numbers.push(items[end]!)
     else if (kind !== 'join' && !(kind === 'mark' && is === '、')) break
   }
+  // 「分别占 80%、20%」
+  if (numbers.some(({ amount }) => amount!.percent)) return null
   if (numbers.length < 2 || reading.claims.length + things.length > mostClaims) return null
   if (numbers.length === things.length) {
     things.forEach((thing, i) => {

@@ -118,7 +118,7 @@ function of({ amount: stated }: Item, { amount: part }: Item, { amount: base }: 
 function namedWhole({ gap }: Item): RegExp | null {
   const [, verb] =
     /(新收|收到|受理|办结|答复)的?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?中,?[^,;。、]*$/.exec(
-      gap,
+      gap.slice(-60),
     ) ?? []
   if (verb === undefined) return null
   return verb === '办结' || verb === '答复' ? /办结|答复/ : /新收|收到|受理/

@@ -64,4 +64,31 @@ other | 本年度对1件申请收取信息处理费130元,已全部缴清。 | f
 other | 本年度未向申请人发出收费通知,收取信息处理费0元。 | fee.notices=0; fee.collected=0
 other | 全年共发出收费通知3份,通知金额合计920元,实际缴纳2份、640元。 | fee.notices=3; fee.noticeAmount=920; ?fee.collected=640; ?fee.cases=2
 other | 信息处理费标准为超过10件不超过30件的部分每件100元。 |
+onRequest | 予以公开、部分公开分别占80%、20%。 | 
+onRequest | 收到申请10件,申请人为公民和企业,分别提交8件和2件。 | t3.received/t3.handled=10; t3.received.natural/t3.handled.natural=8; t3.received.business/t3.handled.business=2
+onRequest @government.county | 全县共收到申请112件,其中各乡镇26件、其他部门27件,办结30件。 | t3.received/t3.handled=112
+onRequest @government.county | 全县共收到申请53件,其中各乡镇26件、其他部门27件,办结50件。 | t3.received/t3.handled=53; t3.concluded=50
+onRequest | 收到申请12件,3件延期后答复。 | t3.received/t3.handled=12
+onRequest | 在10个工作日内答复2件,较上年加快。 | 
+onRequest @department.county | 县司法局作为政府信息公开行政复议机关,受理复议申请12件,审结11件。 | 
+disputes | 因政府信息公开被申请行政复议3件,行政复议机关维持2件、纠正1件。 | t4.review.total=3; t4.review.upheld=2; t4.review.corrected=1
+onRequest | 受理各类行政复议案件31件,其中涉及土地的9件。 | 
+onRequest | 收到群众意见42条,梳理问题清单,办结40条。 | 
+onRequest | 共收到申请13件,上年结转2件,办结12件,结转下年3件。 | t3.received=13; t3.carriedIn=2; t3.concluded=12; t3.carriedOut=3
+onRequest | 共收到申请13件,上年结转2件,办结13件。 | t3.received/t3.handled=13; t3.carriedIn=2; t3.concluded=13
+onRequest | 属于国家秘密、过程性信息不予公开3件。 | t3.refused=3
+onRequest | 因个人隐私等不予公开3件。 | t3.refused=3
+onRequest | 律师提交的申请3件,围绕征地补偿的申请15件。 | 
+onRequest | 职业打假人提出的申请20件,占新收的四成。 | 
+onRequest | 收到政府信息公开申请5件,占全市申请总量的3%。 | t3.received/t3.handled=5
+onRequest | 12件申请予以公开8件,部分公开4件。 | t3.granted=8; t3.partial=4
+onRequest | 与2023年(新收45件)相比,少收9件。 | 
+onRequest | 同2023年一样,全年收到申请12件。 | t3.received/t3.handled=12
+onRequest | 收到申请15件,其中企业1件,连同上年结转的2件,均已办结。 | t3.received=15; t3.received.business/t3.handled.business=1; t3.carriedIn=2; ?t3.carriedOut=0
+onRequest | 收到申请15件(连同上年结转2件)。 | t3.handled=15; t3.carriedIn=2
+problems | 2024年全年主动公开政府信息320条,但解读不足。 | published.total=320
+problems | 下一步,力争全年主动公开政府信息320条。 | 
+problems | 对照2024年要点,主动公开信息应达到500条。 | 
+disclosure | 对外公开规范性文件总数量41件。 | 
+management | 全年无规范性文件出台、废止情况。 | t2.normative.issued=0; t2.normative.repealed=0
 `
