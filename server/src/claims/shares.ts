@@ -86,13 +86,20 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
   }
   const named = namedWhole(part)
   if (named !== null) {
-    const whole = [...items, ...before].find((each) => named.test(lastClause(each.gap)) && each !== part)
-    if (
-      whole !== undefined &&
-      whole.amount.measure === part.amount.measure &&
-      whole.amount.relation === 'equal'
+    const own = [...items, ...before].filter(
+      (each) =>
+        each !== part &&
+        each.amount.measure === part.amount.measure &&
+        each.amount.relation === 'equal' &&
+        each.amount.value >= a &&
+        !isBase(each, context.year) &&
+        named.words.test(lastClause(each.gap)),
     )
-      return fits(whole.amount) ? null : of(item, part, whole)
+    const [whole] = own
+    if (whole !== undefined) {
+      const meant = named.totals.some((at) => fitsBase(wholes[at] ?? 0))
+      return meant || own.some(({ amount }) => fits(amount)) ? null : of(item, part, whole)
+    }
   }
   const counts = [...items, ...before].filter(({ amount }) => isCounted(amount))
   if (counts.some(({ amount }) => fits(amount)) || wholes.some(fitsBase)) return null
@@ -114,14 +121,22 @@ function of({ amount: stated }: Item, { amount: part }: Item, { amount: base }: 
   return { kind: 'share', stated, part, base, right: (100 * part.value) / base.value }
 }
 
-/** 「新收申请中自然人 131 件,占 88.5%」: the words before the whole that the part names, or null. */
-function namedWhole({ gap }: Item): RegExp | null {
+/** What a part says that it is of, and which totals of the tables that may be. */
+interface NamedWhole {
+  readonly words: RegExp
+  /** Indices of `ShareContext.wholes`. */
+  readonly totals: readonly number[]
+}
+
+/** 「新收申请中自然人 131 件,占 88.5%」; 收到 may mean the new requests, or all with those carried in. */
+function namedWhole({ gap }: Item): NamedWhole | null {
   const [, verb] =
     /(新收|收到|受理|办结|答复)的?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?中,?[^,;。、]*$/.exec(
       gap.slice(-60),
     ) ?? []
   if (verb === undefined) return null
-  return verb === '办结' || verb === '答复' ? /办结|答复/ : /新收|收到|受理/
+  if (verb === '办结' || verb === '答复') return { words: /办结|答复/, totals: [1] }
+  return { words: /新收|收到|受理/, totals: verb === '新收' ? [0] : [0, 2] }
 }
 
 /** The number that a share belongs to: directly before it, or, for 分别占, the one of the same rank. */

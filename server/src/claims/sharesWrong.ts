@@ -21,6 +21,6 @@ export interface ShareContext {
   before(): readonly Item[]
   /** The report year; numbers of other years are bases of comparison. */
   readonly year: number | null
-  /** Totals of the tables, which a share may refer to without saying so. */
+  /** Totals of table 3 that a share may refer to without saying so: new requests, concluded, new and carried in. */
   readonly wholes: readonly number[]
 }
