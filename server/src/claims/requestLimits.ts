@@ -112,6 +112,8 @@ export function isWritten({ text }: Reading, left: readonly Item[]): boolean {
 const anybody =
   /公民|群众|居民|村民|市民|公众|社会|各界|申请人|法人|组织|主体|自然人|企业|个人|民众|百姓|我[局镇乡委办]|向/
 
+const others = /^[,;、][^,;。、]{0,6}(?:企业|法人|单位|组织|机构|律师)/
+
 /**
  * 「职业索赔人提交的申请 52 件」, 「涉及食品安全的申请 52 件,占新收件的 36.9%」: some of the requests, unless the sentence says that
  * so many were received.
@@ -126,11 +128,11 @@ export function isOfSome({ text, sentence }: Reading, left: readonly Item[], { s
     text.slice(Math.max(sentence.span.start, named.start - 40), named.start),
   )![0]
   if (/(?:涉及|围绕|针对|反映)[^信公]+的$/.test(clause)) return true
+  // 「县政府转来的申请 8 件」
+  if (/(?:转来|转交|转送|移送)的$/.test(clause)) return true
   const [, who] = /(.*)(?:提出|提交|递交)的$/.exec(clause) ?? []
-  return (
-    who !== undefined &&
-    !/收到|受理|接[到收]/.test(who) &&
-    /[^\d年全度内共计有的本今其中由]/.test(who) &&
-    !anybody.test(who)
-  )
+  if (who === undefined || /收到|受理|接[到收]/.test(who)) return false
+  // 「居民提出的申请 8 件,企业提出的 2 件」
+  if (others.test(text.slice(span.end, span.end + 12))) return true
+  return /[^\d年全度内共计有的本今其中由]/.test(who) && !anybody.test(who)
 }

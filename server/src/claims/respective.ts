@@ -44,8 +44,10 @@ function thingsOf(reading: Reading, words: readonly Item[]): readonly Stated[] {
   // 「办理上年结转和本年新收的申请分别为」: what was done with both is none of them.
   const exact = words.some(({ kind, is }) => kind === 'action' && (is === 'new' || is === 'carriedIn'))
   const applicants = words.some(({ kind }) => kind === 'applicant')
-  for (const { kind, is } of words) {
+  for (const { kind, is, start } of words) {
     if (exact && is === 'handle') continue
+    // 「办理结果为予以公开和无法提供」
+    if (kind === 'action' && reading.text.startsWith('办理结果', start)) continue
     // 「自然人和企业提交的」: the verb is theirs.
     if (applicants && is === 'receive') continue
     if (kind === 'result' && is === 't3.opened') {

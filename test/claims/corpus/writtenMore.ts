@@ -91,4 +91,7 @@ problems | 下一步,力争全年主动公开政府信息320条。 |
 problems | 对照2024年要点,主动公开信息应达到500条。 | 
 disclosure | 对外公开规范性文件总数量41件。 | 
 management | 全年无规范性文件出台、废止情况。 | t2.normative.issued=0; t2.normative.repealed=0
+requests | 全年新收政府信息公开申请12件,办理结果为予以公开和无法提供,分别为8件和4件。 | t3.received=12; t3.granted=8; t3.unavailable=4
+onRequest | 由居民提出的申请8件,由企业提出的2件。 | t3.received.business/t3.handled.business=2
+onRequest | 县政府转来的申请8件。 | 
 `
