@@ -14,7 +14,6 @@ async function offered(document: TextDocument, words: string) {
   )
   return list.items.map((item) => ({
     label: typeof item.label === 'string' ? item.label : item.label.label,
-    kind: typeof item.label === 'string' ? '' : (item.label.description ?? ''),
     text: typeof item.insertText === 'string' ? item.insertText : (item.insertText?.value ?? ''),
     filter: item.filterText,
     range: item.range instanceof Range ? item.range : item.range?.inserting,
@@ -30,7 +29,7 @@ describe('completion', () => {
       await checked(document.uri)
       await replace(document, end, `${end}${typed}`)
       const item = await eventually(`a sentence for ${typed}`, async () =>
-        (await offered(document, `${end}${typed}`)).find(({ kind }) => kind === '句子'),
+        (await offered(document, `${end}${typed}`)).find(({ label }) => label === '收到和办理结果'),
       )
       equal(item.filter, typed, 'what the editor filters by')
       equal(document.getText(item.range), typed, 'what is replaced')
