@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import { folderOf, inFolder } from './places.ts'
+import { folderOf, inFolder, readable } from './places.ts'
 
 /** A pattern that names more is too wide: the rest of it is not looked at. */
 const mostFolders = 500
@@ -57,13 +57,4 @@ async function below(host: Host, start: string, pattern: string): Promise<readon
     }
   }
   return found.sort()
-}
-
-/** A name as people write it: URIs have it percent-encoded. */
-export function readable(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }

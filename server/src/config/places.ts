@@ -28,10 +28,14 @@ export function below(folder: string, path: string): string | null {
   const start = folder.endsWith('/') ? folder : `${folder}/`
   if (!path.startsWith(start)) return null
   const rest = path.slice(start.length)
-  if (!scheme.test(path)) return rest
+  return scheme.test(path) ? readable(rest) : rest
+}
+
+/** A name as people write it: URIs have it percent-encoded. */
+export function readable(name: string): string {
   try {
-    return decodeURIComponent(rest)
+    return decodeURIComponent(name)
   } catch {
-    return rest
+    return name
   }
 }

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { readConfiguration } from '../config/file.ts'
+import { readable } from '../config/places.ts'
 import { configurationName, type Resolved } from '../config/resolve.ts'
 import type { Settings } from '../config/settings.ts'
 import { type Finding, parse, type Report, type Rule, read, run } from '../gouji.ts'
@@ -120,10 +121,5 @@ export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOpt
 
 /** The file name in a URI, readable. */
 export function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
+  return readable(uri.slice(uri.lastIndexOf('/') + 1))
 }

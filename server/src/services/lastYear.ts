@@ -1,5 +1,6 @@
-import { filesMatching, readable } from '../config/glob.ts'
+import { filesMatching } from '../config/glob.ts'
 import type { Host } from '../config/host.ts'
+import { readable } from '../config/places.ts'
 import type { Resolved } from '../config/resolve.ts'
 import { read } from '../report/read.ts'
 import type { Report } from '../report/report.ts'

@@ -1,6 +1,5 @@
-import { readable } from '../config/glob.ts'
 import type { Host } from '../config/host.ts'
-import { folderOf, inFolder } from '../config/places.ts'
+import { folderOf, inFolder, readable } from '../config/places.ts'
 
 /** What a folder holds, by what is asked of it; listed once, for there may be thousands of reports in it. */
 interface Folder {

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver'
-import { readable } from '../../config/glob.ts'
+import { readable } from '../../config/places.ts'
 import { comparisonText } from '../../services/comparison/comparisonText.ts'
 import { lineMap } from '../../text/lines.ts'
 import { type About, aboutReport } from './answer.ts'
