@@ -7,6 +7,7 @@ import { version } from '../../package.json'
 import type { Host } from './config/host.ts'
 import { serve } from './lsp/server.ts'
 import { connectionOptions } from './lsp/strategy.ts'
+import { promptly } from './stdio/promptWriter.ts'
 
 const help = `Test it first: gouji-language-server --version
 Usage: gouji-language-server --stdio      for editors that speak the Language Server Protocol
@@ -38,7 +39,10 @@ const given = process.argv.slice(2)
 if (given.includes('--version')) process.stdout.write(`${version}\n`)
 else if (given.includes('--help')) process.stdout.write(help)
 else if (given.includes('--stdio') || given.includes('--node-ipc')) {
-  serve(createConnection(ProposedFeatures.all, connectionOptions), {
+  const connection = given.includes('--stdio')
+    ? createConnection(ProposedFeatures.all, process.stdin, promptly(process.stdout), connectionOptions)
+    : createConnection(ProposedFeatures.all, connectionOptions)
+  serve(connection, {
     version,
     disk,
     // The pages lie beside the bundle, so that they can be read without a network.

@@ -27,8 +27,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     ...['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
   ],
   cli: [...inner, ...['node:', 'chardet', 'picomatch', 'tinyglobby', 'get-east-asian-width', 'package.json']],
+  stdio: ['node:', 'vscode-languageserver/node'],
   'main.cli.ts': ['cli', 'node:', 'package.json'],
-  'main.node.ts': ['lsp', 'config', 'node:', 'vscode-languageserver/node', 'package.json'],
+  'main.node.ts': ['lsp', 'config', 'stdio', 'node:', 'vscode-languageserver/node', 'package.json'],
   'main.web.ts': ['lsp', 'config', 'vscode-languageserver/browser', 'package.json'],
 }
 
