@@ -12,21 +12,25 @@ export function pipeTable(
   sideOf: (column: number) => Side = () => 'left',
 ): readonly string[] {
   const count = Math.max(...rows.map((row) => row.length))
-  const columns = Array.from({ length: count }, (_, column) =>
-    Math.max(narrowest, ...rows.map((row) => columnsOf(row[column] ?? ''))),
-  )
-  const line = (row: readonly string[]) =>
-    `| ${columns.map((wide, column) => padded(row[column] ?? '', wide, sideOf(column))).join(' | ')} |`
+  const columns = new Array<number>(count).fill(narrowest)
+  const widths = rows.map((row) => row.map(columnsOf))
+  for (const row of widths)
+    for (const [column, wide] of row.entries()) columns[column] = Math.max(columns[column]!, wide)
+  const line = (row: readonly string[], at: number) =>
+    `| ${columns
+      .map((wide, column) => padded(row[column] ?? '', wide - (widths[at]![column] ?? 0), sideOf(column)))
+      .join(' | ')} |`
   const rule = columns.map((wide, column) =>
     sideOf(column) === 'right' ? `${'-'.repeat(wide - 1)}:` : '-'.repeat(wide),
   )
-  return [line(rows[0]!), `| ${rule.join(' | ')} |`, ...rows.slice(1).map(line)]
+  const [header, ...others] = rows.map(line)
+  return [header!, `| ${rule.join(' | ')} |`, ...others]
 }
 
 /** A delimiter row needs three characters to be one everywhere. */
 const narrowest = 3
 
-function padded(cell: string, wide: number, side: Side): string {
-  const space = ' '.repeat(wide - columnsOf(cell))
+function padded(cell: string, missing: number, side: Side): string {
+  const space = ' '.repeat(missing)
   return side === 'right' ? space + cell : cell + space
 }
