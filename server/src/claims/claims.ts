@@ -22,3 +22,14 @@ function claimsIn(report: Report): readonly Claim[] {
   })
   return claims
 }
+
+/** The claims of each sentence that makes any, in their order. */
+export function bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  const sentences = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    const known = sentences.get(claim.sentence.start)
+    if (known) known.push(claim)
+    else sentences.set(claim.sentence.start, [claim])
+  }
+  return sentences.values()
+}

@@ -71,8 +71,8 @@ export function linesBetween(text: string, from: number, to: number, most: numbe
     let end = start
     while (end < to && !endsLine(text.charCodeAt(end))) end++
     const next = end + 1
-    while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 35)) start++
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    while (start < end && (isEdge(text.charCodeAt(start)) || text.charCodeAt(start) === 35)) start++
+    while (end > start && isEdge(text.charCodeAt(end - 1))) end--
     if (end > start) lines.push({ start, end })
     start = next
   }
@@ -96,6 +96,6 @@ export function endsLine(c: number): boolean {
 }
 
 /** Spaces, tabs and the pipes of a table's edge. */
-function isBlank(c: number): boolean {
+function isEdge(c: number): boolean {
   return c === 32 || c === 9 || c === 124
 }

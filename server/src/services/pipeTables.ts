@@ -1,4 +1,5 @@
 import type { Draft } from '../syntax/draft.ts'
+import { isBlank } from '../text/space.ts'
 import type { Span } from '../text/span.ts'
 
 /** A line of a Markdown table, in offsets of the source. */
@@ -89,7 +90,3 @@ function trimmed(source: string, start: number, end: number): string {
 
 const bar = 124
 const backslash = 92
-
-function isBlank(c: number): boolean {
-  return c === 32 || c === 9
-}

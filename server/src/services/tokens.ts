@@ -1,5 +1,4 @@
-import type { Claim } from '../claims/claim.ts'
-import { claimsOf } from '../claims/claims.ts'
+import { bySentence, claimsOf } from '../claims/claims.ts'
 import { judgements } from '../claims/judgement.ts'
 import { amountsOf } from '../claims/sentenceAmounts.ts'
 import type { Figure, Report } from '../report/report.ts'
@@ -58,16 +57,6 @@ function proseTokens(report: Report, findings: readonly Finding[]): readonly Tok
       return { span, type: 'reportNumber', state }
     }),
   )
-}
-
-function bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
-  const sentences = new Map<number, Claim[]>()
-  for (const claim of claims) {
-    const known = sentences.get(claim.sentence.start)
-    if (known) known.push(claim)
-    else sentences.set(claim.sentence.start, [claim])
-  }
-  return sentences.values()
 }
 
 function cellTokens(report: Report, findings: readonly Finding[]): readonly Token[] {

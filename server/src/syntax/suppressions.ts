@@ -1,3 +1,4 @@
+import { isBlank } from '../text/space.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Suppression } from './draft.ts'
 
@@ -103,5 +104,3 @@ function nextBlock(source: string, ordered: readonly Span[], from: number): Span
   while (from < block.start && isBlank(source.charCodeAt(from))) from++
   return { start: isLineEnd(source.charCodeAt(from)) ? from : block.start, end: block.end }
 }
-
-const isBlank = (code: number) => code === 32 || code === 9

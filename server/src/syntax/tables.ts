@@ -1,4 +1,4 @@
-import { trim } from '../text/space.ts'
+import { isBlank, trim } from '../text/space.ts'
 import type { Span } from '../text/span.ts'
 import type { Cell, Table } from './draft.ts'
 import type { Line } from './lines.ts'
@@ -213,14 +213,10 @@ function separatedCells(
 function wordsIn(text: string, start: number, end: number): number {
   let count = 0
   for (let at = start; at < end; at++) {
-    const follows = at > start && !isSpace(text.charCodeAt(at - 1))
-    if (!follows && !isSpace(text.charCodeAt(at))) count++
+    const follows = at > start && !isBlank(text.charCodeAt(at - 1))
+    if (!follows && !isBlank(text.charCodeAt(at))) count++
   }
   return count
-}
-
-function isSpace(c: number): boolean {
-  return c === 32 || c === 9
 }
 
 /** Words and values parted by spaces. */
@@ -228,7 +224,7 @@ function wordCells(text: string, start: number, end: number, row: number, cells:
   let column = 0
   for (let at = start; at < end; ) {
     let stop = at
-    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++
+    while (stop < end && !isBlank(text.charCodeAt(stop))) stop++
     if (stop > at) cells.push({ span: { start: at, end: stop }, row, column: column++ })
     at = stop + 1
   }

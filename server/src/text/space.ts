@@ -9,6 +9,11 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: first, end }
 }
 
+/** What may stand between the words of one line that was typed: a space or a tab. */
+export function isBlank(c: number): boolean {
+  return c === 32 || c === 9
+}
+
 /** White space of any kind found in pasted text, also before folding. */
 export function isSpace(c: number): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts'
+import { bySentence } from '../../claims/claims.ts'
 import { type Judgement, judgements } from '../../claims/judgement.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import { quantityCells } from '../../forms/quantities.ts'
@@ -203,16 +204,6 @@ function explicit(quantity: string): string {
   if (path[0] === 't3' && path.length === 2 && rows.includes(path[1]!)) return `${quantity}.total`
   const group = ['refused', 'unavailable', 'declined', 'other']
   return path[0] === 't3' && path.length === 3 && group.includes(path[1]!) ? `${quantity}.total` : quantity
-}
-
-function bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
-  const sentences = new Map<number, Claim[]>()
-  for (const claim of claims) {
-    const list = sentences.get(claim.sentence.start)
-    if (list === undefined) sentences.set(claim.sentence.start, [claim])
-    else list.push(claim)
-  }
-  return sentences.values()
 }
 
 function bySpan(judged: readonly Judgement[]): Iterable<readonly Judgement[]> {

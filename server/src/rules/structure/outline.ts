@@ -90,10 +90,10 @@ export function wordsOf({ draft }: Report, span: Span): string {
 /** The first words from an offset on: a place small enough to underline. */
 export function firstWords({ draft: { text } }: Report, offset: number): Span {
   let start = offset
-  while (start < text.length && isBlank(text.charCodeAt(start))) start++
+  while (start < text.length && isFiller(text.charCodeAt(start))) start++
   let end = start
   while (end < text.length && end - start < 30 && !isStop(text.charCodeAt(end))) end++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  while (end > start && isFiller(text.charCodeAt(end - 1))) end--
   return end > start
     ? { start, end }
     : { start: Math.min(offset, text.length), end: Math.min(offset, text.length) }
@@ -108,7 +108,7 @@ export function placeBefore(report: Report, ordinal: number): Span {
 }
 
 /** Spaces, tabs, line ends, pipes and `#`. */
-function isBlank(c: number): boolean {
+function isFiller(c: number): boolean {
   return c <= 32 || c === 124 || c === 35
 }
 
