@@ -48,15 +48,20 @@ export function use({ configuration, command }) {
     writeFileSync(draft, wrong)
     configuration(home)
     const [program, ...parameters] = command(home, draft, import.meta.dirname)
+    const running = path.join(home, 'running')
+    mkdirSync(running, { mode: 0o700 })
     const env = {
       HOME: home,
+      XDG_RUNTIME_DIR: running,
       PATH: `${bin}:${process.env.PATH}`,
       LANG: 'C.UTF-8',
       TERM: 'dumb',
       TMPDIR: home,
+      QT_QPA_PLATFORM: 'xcb',
+      QT_LINUX_ACCESSIBILITY_ALWAYS_ON: '1',
       GOUJI_SEEN: seen,
     }
-    const run = spawnSync(program, parameters, { cwd: home, env, encoding: 'utf8', timeout: 60_000 })
+    const run = spawnSync(program, parameters, { cwd: home, env, encoding: 'utf8', timeout: 120_000 })
     if (run.error?.code === 'ENOENT') assert.fail(`${program} is not there: npm run setup:editors`)
     assert.ok(existsSync(seen), `the editor told nothing:\n${run.error ?? ''}\n${run.stdout}\n${run.stderr}`)
     assert.equal(readFileSync(draft, 'utf8'), wrong, 'nothing is written that nobody saved')

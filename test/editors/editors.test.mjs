@@ -39,6 +39,35 @@ test('Emacs with Eglot shows a wrong total and repairs it', () => {
   )
 })
 
+test('Emacs with lsp-mode shows a wrong total and repairs it', () => {
+  marksAndRepairs(
+    use({
+      configuration: (home) => put(shown('emacs.md', 'lsp-mode'), home, '.emacs'),
+      command: (home, draft, drivers) => [
+        ...['emacs', '--batch', '-f', 'package-activate-all'],
+        ...['--load', `${home}/.emacs`, draft, '--load', `${drivers}/lsp-mode.el`],
+      ],
+    }),
+  )
+})
+
+test('Kate shows a wrong total and repairs it', () => {
+  marksAndRepairs(
+    use({
+      configuration: (home) => {
+        // What a Yes to Kate’s question, whether the server may be started, writes there.
+        const allowed = `AllowedServerCommandLines=${home}/bin/gouji-language-server --stdio`
+        put(`${shown('kate.md', 'plugin')}[lspclient]\n${allowed}\n`, home, '.config/katerc')
+        put(shown('kate.md', 'lsp'), home, '.config/kate/lspclient/settings.json')
+      },
+      command: (_, draft, drivers) => [
+        ...['timeout', '100', 'xvfb-run', '--auto-servernum', 'dbus-run-session', '--'],
+        ...['/usr/bin/python3', `${drivers}/kate.py`, draft],
+      ],
+    }),
+  )
+})
+
 test('Vim without a plugin lists a wrong total', () => {
   const errors = use({
     configuration: (home) => put(shown('vim.md', 'make'), home, '.vimrc'),
