@@ -11,13 +11,18 @@
   (flymake-start)
   (seq-filter (lambda (each) (eq (flymake-diagnostic-type each) :error)) (flymake-diagnostics)))
 
+(defun gouji-rule ()
+  "The rule of the error; lsp-mode does not show it through Flymake."
+  (let ((all (gethash (lsp--fix-path-casing buffer-file-name) (lsp-diagnostics))))
+    (lsp:diagnostic-code? (seq-find (lambda (each) (equal (lsp:diagnostic-severity? each) 1)) all))))
+
 (let ((seen nil))
   (lsp-workspace-folders-add default-directory) ; lsp-mode asks once whether this folder is a project
-  (gouji-await (lambda () (bound-and-true-p lsp-mode)))
+  (switch-to-buffer (current-buffer))           ; lsp-mode waits until the draft is visible
+  (gouji-await (lambda () (bound-and-true-p flymake-mode)))
   (when-let ((at (car (gouji-await #'gouji-errors))))
     (push `(marked (text . ,(buffer-substring-no-properties (flymake-diagnostic-beg at) (flymake-diagnostic-end at)))
-                   (rule . ,(let ((said (flymake-diagnostic-text at)))
-                              (if (string-match "row-total" said) (match-string 0 said) said))))
+                   (rule . ,(gouji-rule)))
           seen)
     (goto-char (flymake-diagnostic-beg at))
     (lsp-execute-code-action
