@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -15,6 +16,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
+const pages = path.join(root, 'docs/editors')
 const name = '𠮷山乡2024.nianbao.md'
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 export const right = readFileSync(path.join(root, 'test/vscode/workspace', name), 'utf8')
@@ -24,11 +26,18 @@ assert.notEqual(wrong, right)
 
 /** The configuration that a page of docs/editors/ shows under `<!-- run: NAME -->`. */
 export function shown(page, name) {
-  const text = readFileSync(path.join(root, 'docs/editors', page), 'utf8')
+  const text = readFileSync(path.join(pages, page), 'utf8')
   const [, code] =
     new RegExp(`^<!-- run: ${name} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)^\`\`\``, 'm').exec(text) ?? []
   assert.ok(code, `${page} shows no ${name}`)
   return code
+}
+
+/** All blocks of this language that the pages show. */
+export function* blocks(language) {
+  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm')
+  for (const page of readdirSync(pages))
+    for (const [, code] of readFileSync(path.join(pages, page), 'utf8').matchAll(fence)) yield { page, code }
 }
 
 /**

@@ -1,9 +1,10 @@
 // The pages of docs/editors/ tried out: the configuration they show, in the editors that Debian has.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { right, shown, use } from './editor.mjs'
+import { blocks, right, shown, use } from './editor.mjs'
 
 /** Writes one file, with its folders. */
 const put = (text, ...parts) => {
@@ -77,3 +78,22 @@ test('Vim without a plugin lists a wrong total', () => {
   assert.ok(errors[0].line.includes('| 13 |'), errors[0].line)
   assert.match(errors[0].said, /总计应为 12.*row-total/)
 })
+
+// Helix, Zed, Sublime Text and the newest Neovim are in no Debian: of their configurations only the form is tried.
+const reads = {
+  json: (code) => JSON.parse(code),
+  toml: (code) =>
+    reader('/usr/bin/python3', ['-c', 'import sys, tomllib; tomllib.load(sys.stdin.buffer)'], code),
+  lua: (code) =>
+    reader('nvim', ['--headless', '-u', 'NONE', '+lua assert(loadstring(io.read("*a")))', '+qall!'], code),
+}
+function reader(program, parameters, input) {
+  const { stderr } = spawnSync(program, parameters, { input, encoding: 'utf8', timeout: 60_000 })
+  assert.equal(stderr, '')
+}
+for (const [language, read] of Object.entries(reads))
+  test(`every ${language} block of the pages can be read`, () => {
+    const all = [...blocks(language)]
+    assert.ok(all.length > 0)
+    for (const { page, code } of all) assert.doesNotThrow(() => read(code), page)
+  })

@@ -20,8 +20,8 @@ def call(bus, name, path, interface, method, *arguments):
 
 
 def until(what, give):
-    """What `give` gives as soon as it gives something; after half a minute the end."""
-    end = time.monotonic() + 30
+    """What `give` gives as soon as it gives something; after a minute the end."""
+    end = time.monotonic() + 60
     while time.monotonic() < end:
         found = give()
         if found:
