@@ -67,6 +67,8 @@ export class Editor {
   configuration: (uri: string) => unknown = () => ({})
   /** What other requests of the server answer: by method. */
   readonly answers = new Map<string, (params: never) => unknown>()
+  /** Answers every request of the server with an error. */
+  refuses = false
   readonly #wire: Wire
   readonly #pending = new Map<number, (message: Message) => void>()
   readonly #waiting = new Set<() => void>()
@@ -85,6 +87,10 @@ export class Editor {
   }
 
   #answer({ id, method, params }: Message) {
+    if (this.refuses) {
+      this.#wire.send({ id: id!, error: { code: -32601, message: 'no' } })
+      return
+    }
     const answer =
       method === 'workspace/configuration'
         ? params.items.map(({ scopeUri }: { scopeUri: string }) => this.configuration(scopeUri))

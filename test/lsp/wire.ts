@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import type { Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 
 /** A JSON-RPC message of either direction. */
@@ -30,6 +31,9 @@ export function spawnServer(
   parameters: readonly string[] = ['--stdio'],
 ): Wire & { child: ChildProcess } {
   const child = spawn(process.execPath, [file, ...parameters], { stdio: ['pipe', 'pipe', 'inherit'] })
+  // A test that fails leaves its server behind: that must not keep the run alive. Who waits for it has a timer.
+  child.unref()
+  for (const pipe of [child.stdin, child.stdout]) (pipe as Socket).unref()
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return { ...streamWire(child.stdout!, child.stdin!), child, ended, close: () => void child.kill('SIGKILL') }
 }

@@ -4,6 +4,7 @@ import type {
   DocumentOnTypeFormattingOptions,
   ServerCapabilities,
 } from 'vscode-languageserver'
+import { orLog } from './refusal.ts'
 
 const typing: DocumentOnTypeFormattingOptions = {
   firstTriggerCharacter: '|',
@@ -26,21 +27,16 @@ export function formattingCapabilities(client: ClientCapabilities): ServerCapabi
 export function registerFormatting(connection: Connection, client: ClientCapabilities): void {
   if (!isDynamic(client)) return
   const documentSelector = [{ language: 'gouji-report' }]
-  void connection.sendRequest('client/registerCapability', {
-    registrations: [
-      { id: 'formatting', method: 'textDocument/formatting', registerOptions: { documentSelector } },
-      {
-        id: 'rangeFormatting',
-        method: 'textDocument/rangeFormatting',
-        registerOptions: { documentSelector },
-      },
-      {
-        id: 'onTypeFormatting',
-        method: 'textDocument/onTypeFormatting',
-        registerOptions: { documentSelector, ...typing },
-      },
-    ],
-  })
+  const registrations = [
+    { id: 'formatting', method: 'textDocument/formatting', registerOptions: { documentSelector } },
+    { id: 'rangeFormatting', method: 'textDocument/rangeFormatting', registerOptions: { documentSelector } },
+    {
+      id: 'onTypeFormatting',
+      method: 'textDocument/onTypeFormatting',
+      registerOptions: { documentSelector, ...typing },
+    },
+  ]
+  orLog(connection, connection.sendRequest('client/registerCapability', { registrations }))
 }
 
 function isDynamic({ textDocument }: ClientCapabilities): boolean {

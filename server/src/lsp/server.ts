@@ -16,7 +16,8 @@ import type { Door } from './door.ts'
 import { registerFormatting } from './formatting.ts'
 import { wellFormed } from './parameters.ts'
 import { pusher } from './push.ts'
-import { refreshViews } from './refresh.ts'
+import { refreshDiagnostics, refreshViews } from './refresh.ts'
+import { orLog } from './refusal.ts'
 import { fileRequests, healthRequest, requests } from './requests.ts'
 import type { Session } from './session.ts'
 import { watch } from './watch.ts'
@@ -24,7 +25,7 @@ import { watch } from './watch.ts'
 /** Serves one client over a connection that somebody else made. Works in any place that runs JavaScript. */
 export function serve(connection: Connection, door: Door): void {
   const documents = new TextDocuments(TextDocument)
-  const push = pusher((uri) => void publish(uri))
+  const push = pusher((uri) => orLog(connection, publish(uri)))
   /** Gives the session, which begins with the first call; undefined before `initialize`. */
   let begun: (() => Promise<Session>) | undefined
   let client: ClientCapabilities = {}
@@ -122,7 +123,7 @@ export function serve(connection: Connection, door: Door): void {
   })
   documents.onDidClose(({ document: { uri } }) => {
     tell((session) => session.closed(uri))
-    if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (!pulls) orLog(connection, connection.sendDiagnostics({ uri, diagnostics: [] }))
   })
 
   connection.languages.diagnostics.on((asked, token) =>
@@ -172,14 +173,14 @@ export function serve(connection: Connection, door: Door): void {
   /** Another file than the document itself was read: what the client shows is out of date. */
   function changed(uri: string) {
     if (!pulls) push(uri)
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
+    else refreshDiagnostics(connection, client)
   }
 
   /** Settings changed: what the client shows is out of date. */
   function refresh() {
     refreshViews(connection, client)
     if (!pulls) documents.keys().forEach(push)
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
+    else refreshDiagnostics(connection, client)
   }
 
   connection.listen()

@@ -3,6 +3,7 @@ import type { Edition } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Checked } from './checks.ts'
+import { orLog } from './refusal.ts'
 
 /** Notification to clients that ask for it (`capabilities.experimental.gouji.status`), after each check. */
 export const statusNotification = 'gouji/status'
@@ -49,5 +50,5 @@ export function sendStatus(connection: Connection, checked: Checked, memory: num
     milliseconds,
     memory,
   }
-  void connection.sendNotification(statusNotification, status)
+  orLog(connection, connection.sendNotification(statusNotification, status))
 }

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver'
+import { orLog } from './refusal.ts'
 
 /** Names of reports, one of which may be another's report of last year. */
 const reportNames = ['*.nianbao*', '*年报*', '*年度报告*']
@@ -13,10 +14,13 @@ const reportNames = ['*.nianbao*', '*年报*', '*年度报告*']
  */
 export function watch(connection: Connection, { workspace }: ClientCapabilities, name: string): void {
   if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' })
+    orLog(
+      connection,
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' }),
+    )
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
     const watchers = [name, ...reportNames].map((each) => ({ globPattern: `**/${each}` }))
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    orLog(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }))
   }
 }
