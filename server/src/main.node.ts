@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node'
 import { version } from '../../package.json'
 import type { Host } from './config/host.ts'
 import { serve } from './lsp/server.ts'
 import { connectionOptions } from './lsp/strategy.ts'
-import { promptly } from './stdio/promptWriter.ts'
+import { promptWriter } from './stdio/promptWriter.ts'
+import { tellingReader } from './stdio/tellingReader.ts'
 
 const help = `Test it first: gouji-language-server --version
 Usage: gouji-language-server --stdio      for editors that speak the Language Server Protocol
@@ -16,19 +17,36 @@ Usage: gouji-language-server --stdio      for editors that speak the Language Se
        gouji-language-server --help
 `
 
-/** Files by `file:` URI, for gouji.json. */
+/** Files by `file:` URI. There is nothing at one that names no place of this system, as `file://host/a` may not. */
 const disk: Host = {
   async readText(uri) {
-    const text = await readFile(fileURLToPath(uri), 'utf8').catch(() => null)
+    const text = await pathOf(uri)
+      .then((path) => readFile(path, 'utf8'))
+      .catch(() => null)
     return text?.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   },
   async list(uri) {
-    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true }).catch(() => [])
+    const entries = await pathOf(uri)
+      .then((path) => readdir(path, { withFileTypes: true }))
+      .catch(() => [])
     return entries.map((entry) => ({
       name: encodeURIComponent(entry.name),
       kind: entry.isDirectory() ? 'folder' : 'file',
     }))
   },
+}
+
+/** Rejects where `fileURLToPath` throws. */
+async function pathOf(uri: string): Promise<string> {
+  return fileURLToPath(uri)
+}
+
+function stdio() {
+  const writer = promptWriter(process.stdout)
+  const reader = tellingReader(new StreamMessageReader(process.stdin), writer)
+  // Nobody is left to hear anything.
+  process.stdout.on('error', () => process.exit(1))
+  return createConnection(ProposedFeatures.all, reader, writer, connectionOptions)
 }
 
 // Each check leaves its rubbish behind, and nothing of it lives on: the heap's young part stays small, so that clearing
@@ -40,7 +58,7 @@ if (given.includes('--version')) process.stdout.write(`${version}\n`)
 else if (given.includes('--help')) process.stdout.write(help)
 else if (given.includes('--stdio') || given.includes('--node-ipc')) {
   const connection = given.includes('--stdio')
-    ? createConnection(ProposedFeatures.all, process.stdin, promptly(process.stdout), connectionOptions)
+    ? stdio()
     : createConnection(ProposedFeatures.all, connectionOptions)
   serve(connection, {
     version,

@@ -112,6 +112,23 @@ test('a gouji.json on the disk is found from the document upwards', async () => 
   assert.equal(await here.end(), 0)
 })
 
+test('a file whose URI names no place of this system is checked all the same', async () => {
+  const { editor: here } = await editor()
+  for (const file of [
+    'file://host/share/a.nianbao',
+    'file:///a%2Fb.nianbao',
+    'file:a.nianbao',
+    'file:///%',
+  ]) {
+    here.open(file, wrongReport)
+    assert.ok(
+      (await here.pull(file)).items.some(({ code }) => code === 'row-total'),
+      file,
+    )
+  }
+  assert.equal(await here.end(), 0)
+})
+
 test('an unknown method is refused and the session goes on', async () => {
   const { editor: here } = await editor()
   assert.equal((await here.ask('gouji/nothingLikeThis')).error?.code, -32601)

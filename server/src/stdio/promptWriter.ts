@@ -33,7 +33,6 @@ class PromptWriter extends AbstractMessageWriter implements MessageWriter {
   }
 }
 
-/** A writer where the library's types ask for a stream; it takes either. */
-export function promptly(stream: Writable): Writable {
-  return new PromptWriter(stream) as unknown as Writable
+export function promptWriter(stream: Writable): MessageWriter {
+  return new PromptWriter(stream)
 }
