@@ -46,8 +46,25 @@ test('a second initialize is refused and changes nothing', async () => {
 
 test('initialize without capabilities is refused and can be repeated', async () => {
   const editor = editorWith()
-  assert.ok((await editor.ask('initialize', { processId: null })).error)
+  for (const capabilities of [undefined, null])
+    assert.ok((await editor.ask('initialize', { processId: null, capabilities })).error)
   await editor.initialize()
+})
+
+test('initialize with a workspace that is none is refused and can be repeated', async () => {
+  const editor = editorWith()
+  for (const workspace of [
+    { workspaceFolders: 'file:///reports' },
+    { workspaceFolders: [null] },
+    { workspaceFolders: [{ name: 'reports' }] },
+    { rootUri: 7 },
+  ]) {
+    const params = { processId: null, capabilities: {}, ...workspace }
+    assert.equal((await editor.ask('initialize', params)).error?.code, -32602)
+  }
+  await editor.initialize({}, { workspaceFolders: [{ uri: 'file:///reports', name: 'reports' }] })
+  editor.open(uri, '错')
+  assert.equal((await editor.pushed(uri, 1)).length, 1)
 })
 
 test('after shutdown every request is refused as invalid', async () => {

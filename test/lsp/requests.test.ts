@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { about, methods } from './asked.ts'
+import { about, demandsOf, methods } from './asked.ts'
 import { editorWith } from './inProcess.ts'
 
 const uri = 'file:///reports/a.nianbao'
@@ -31,27 +31,46 @@ test('parameters that are not what the protocol demands are refused as such, and
   const editor = editorWith()
   await editor.initialize()
   editor.open(uri, '错')
-  const bad: readonly unknown[] = [
-    undefined,
-    [],
-    { textDocument: null },
-    { textDocument: { uri: 7 } },
-    { ...about(uri), position: { line: '0', character: 0 } },
-    { ...about(uri), range: { start: { line: 0, character: 0 } } },
-    { ...about(uri), context: { diagnostics: 'all' } },
-    { ...about(uri), context: { diagnostics: [{ message: 'no range' }] } },
-    { ...about(uri), positions: [null] },
-  ]
-  for (const method of methods) {
-    for (const params of bad) {
-      const { error } = await editor.ask(method, params)
-      assert.equal(error?.code, invalidParams, `${method} ${JSON.stringify(params)}`)
-    }
+  const good: Record<string, unknown> = about(uri)
+  const { diagnostics, ...noDiagnostics } = about(uri).context
+  const bad: Readonly<Record<string, readonly unknown[]>> = {
+    textDocument: [{}, { uri: 7 }],
+    position: [{ line: '0', character: 0 }, { line: 0.5, character: 0 }, { line: 0 }],
+    positions: [[null], [{}]],
+    range: [{ start: good.position }, { start: good.position, end: '0' }],
+    context: [
+      { ...noDiagnostics, diagnostics: 'all' },
+      { diagnostics, only: 'quickfix' },
+    ],
+    uris: [[7], [null]],
+    year: [2025.5],
+    step: ['sideways'],
   }
-  const { position, ...nowhere } = about(uri)
-  assert.equal((await editor.ask('textDocument/hover', nowhere)).error?.code, invalidParams)
-  assert.equal((await editor.pull(uri)).items.length, 1)
-  assert.ok(await editor.get('textDocument/hover', { textDocument: { uri }, position }))
+  /** These are of one method only. */
+  const badContext = [noDiagnostics, { diagnostics: [{ code: 'x' }] }, { diagnostics: [{ range: {} }] }]
+  for (const [method, names] of demandsOf) {
+    const refused = async (params: unknown) =>
+      assert.equal(
+        (await editor.ask(method, params)).error?.code,
+        invalidParams,
+        `${method} ${JSON.stringify(params)}`,
+      )
+    for (const params of [undefined, null, [], 'a', 7, {}]) await refused(params)
+    for (const name of names) {
+      const { [name]: _, ...lacking } = good
+      await refused(lacking)
+      const isText = ['ch', 'uri', 'kind', 'unit', 'step'].includes(name)
+      const worse = name === 'context' && method !== 'textDocument/codeAction' ? [] : (bad[name] ?? [])
+      for (const value of [null, true, ...(isText ? [7, {}] : ['a']), ...worse])
+        await refused({ ...good, [name]: value })
+    }
+    assert.equal((await editor.ask(method, good)).error, undefined, method)
+  }
+  for (const context of badContext)
+    assert.equal(
+      (await editor.ask('textDocument/codeAction', { ...good, context })).error?.code,
+      invalidParams,
+    )
 })
 
 test('positions outside of the text mean the nearest place in it', async () => {

@@ -1,56 +1,69 @@
+import type { Step } from '../services/cellStep.ts'
+
 /**
- * Whether the parameters of a request about a document are what the protocol demands, as far as answering relies on
- * it. Positions outside of the text are well-formed: they mean the nearest place of it.
+ * Whether the parameters of a request are what the protocol demands, as far as answering relies on it. Positions
+ * outside of the text are well-formed: they mean the nearest place of it.
  */
 export function wellFormed(method: string, asked: unknown): boolean {
-  if (!isObject(asked) || !isObject(asked.textDocument)) return false
-  if (typeof asked.textDocument.uri !== 'string') return false
-  const needed = demanded[method] ?? []
-  return Object.entries(checks).every(([name, check]) =>
-    asked[name] === undefined ? !needed.includes(name) : check(asked[name]),
-  )
+  return has(shapes[method] ?? { textDocument })(asked)
 }
 
-const positioned = ['position']
-const ranged = ['range']
+/** The same for what `initialize` tells of the workspace. */
+export const initializable: Check = has({
+  workspaceFolders: maybe(listOf(has({ uri: isString }))),
+  rootUri: maybe(isString),
+})
 
-/** What each method demands besides `textDocument`. */
-const demanded: Readonly<Record<string, readonly string[]>> = {
-  'textDocument/codeAction': ['range', 'context'],
-  'textDocument/completion': positioned,
-  'textDocument/definition': positioned,
-  'textDocument/documentHighlight': positioned,
-  'textDocument/hover': positioned,
-  'textDocument/inlayHint': ranged,
-  'textDocument/onTypeFormatting': positioned,
-  'textDocument/prepareRename': positioned,
-  'textDocument/rangeFormatting': ranged,
-  'textDocument/references': positioned,
-  'textDocument/rename': positioned,
-  'textDocument/selectionRange': ['positions'],
-  'textDocument/semanticTokens/range': ranged,
+type Check = (value: unknown) => boolean
+type Shape = Readonly<Record<string, Check>>
+
+const textDocument = has({ uri: isString })
+const position = has({ line: Number.isInteger, character: Number.isInteger })
+const range = has({ start: position, end: position })
+
+/** Of those that demand more than a document. */
+const shapes: Readonly<Record<string, Shape>> = {
+  'textDocument/codeAction': {
+    textDocument,
+    range,
+    context: has({ diagnostics: listOf(has({ range })), only: maybe(listOf(isString)) }),
+  },
+  'textDocument/completion': { textDocument, position, context: maybe(has({})) },
+  'textDocument/definition': { textDocument, position },
+  'textDocument/documentHighlight': { textDocument, position },
+  'textDocument/hover': { textDocument, position },
+  'textDocument/inlayHint': { textDocument, range },
+  'textDocument/onTypeFormatting': { textDocument, position, ch: isString },
+  'textDocument/rangeFormatting': { textDocument, range },
+  'textDocument/references': { textDocument, position, context: has({}) },
+  'textDocument/selectionRange': { textDocument, positions: listOf(position) },
+  'textDocument/semanticTokens/range': { textDocument, range },
+  'gouji/cellStep': { textDocument, position, step: isStep },
+  'gouji/chooseLastYear': { textDocument, uri: isString },
+  'gouji/newReport': { kind: isString, unit: isString, year: Number.isInteger, lastYear: maybe(isString) },
+  'gouji/reports': { uris: listOf(isString) },
 }
 
-const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
-  position: isPosition,
-  positions: (value) => Array.isArray(value) && value.every(isPosition),
-  range: (value) => isObject(value) && isPosition(value.start) && isPosition(value.end),
-  context: (value) =>
-    isObject(value) && [value.diagnostics, value.only].every((each) => each === undefined || isList(each)),
+/** An object with these members. */
+function has(shape: Shape): Check {
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]))
 }
 
-function isPosition(value: unknown): boolean {
-  return isObject(value) && [value.line, value.character].every((each) => Number.isInteger(each))
+function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check)
 }
 
-/** Of diagnostics or of kinds. */
-function isList(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((each) => typeof each === 'string' || (isObject(each) && isObject(each.range)))
-  )
+function maybe(check: Check): Check {
+  return (value) => value === undefined || value === null || check(value)
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+function isStep(value: unknown): boolean {
+  return (['next', 'previous', 'below'] satisfies Step[] as unknown[]).includes(value)
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string'
 }

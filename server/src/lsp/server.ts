@@ -2,6 +2,8 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   ErrorCodes,
   LSPErrorCodes,
@@ -14,13 +16,15 @@ import type { FileAsked } from './answers/files/answer.ts'
 import { serverCapabilities } from './capabilities.ts'
 import type { Door } from './door.ts'
 import { registerFormatting } from './formatting.ts'
-import { wellFormed } from './parameters.ts'
+import { initializable, wellFormed } from './parameters.ts'
 import { pusher } from './push.ts'
 import { refreshDiagnostics, refreshViews } from './refresh.ts'
 import { orLog } from './refusal.ts'
 import { fileRequests, healthRequest, requests } from './requests.ts'
 import type { Session } from './session.ts'
 import { watch } from './watch.ts'
+
+const diagnosticRequest = 'textDocument/diagnostic'
 
 /** Serves one client over a connection that somebody else made. Works in any place that runs JavaScript. */
 export function serve(connection: Connection, door: Door): void {
@@ -35,6 +39,7 @@ export function serve(connection: Connection, door: Door): void {
 
   connection.onInitialize((params) => {
     if (begun || shutDown) return refused(ErrorCodes.InvalidRequest, 'initialized already')
+    if (!initializable(params)) return refused(ErrorCodes.InvalidParams, 'bad parameters of initialize')
     // Not before: what is told earlier is to be dropped.
     documents.listen(connection)
     client = params.capabilities
@@ -126,15 +131,17 @@ export function serve(connection: Connection, door: Door): void {
     if (!pulls) orLog(connection, connection.sendDiagnostics({ uri, diagnostics: [] }))
   })
 
-  connection.languages.diagnostics.on((asked, token) =>
-    ask('textDocument/diagnostic', asked, token, async (session) => {
-      const { textDocument, previousResultId } = asked
-      const found = await session.diagnostics(textDocument.uri)
-      if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-      const resultId = found.state
-      if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: found.items() }
-    }),
+  connection.onRequest<DocumentDiagnosticReport, never>(
+    diagnosticRequest,
+    (asked: DocumentDiagnosticParams, token) =>
+      ask(diagnosticRequest, asked, token, async (session) => {
+        const { textDocument, previousResultId } = asked
+        const found = await session.diagnostics(textDocument.uri)
+        if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+        const resultId = found.state
+        if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: found.items() }
+      }),
   )
   for (const method of requests) {
     connection.onRequest(method, (asked: About, token) =>
@@ -147,7 +154,7 @@ export function serve(connection: Connection, door: Door): void {
   for (const method of fileRequests) {
     connection.onRequest(method, async (asked: FileAsked, token) => {
       if (!begun) return untimely()
-      if (typeof asked !== 'object') return refused(ErrorCodes.InvalidParams, `bad parameters of ${method}`)
+      if (!wellFormed(method, asked)) return refused(ErrorCodes.InvalidParams, `bad parameters of ${method}`)
       return unlessCancelled(token, await (await begun()).answerFromFiles(method, asked))
     })
   }

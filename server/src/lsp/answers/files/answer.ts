@@ -13,5 +13,5 @@ export interface Files {
 /** Parameters of a request; each method has its own. */
 export type FileAsked = object
 
-/** Answers one method; parameters come from outside and may lack anything. */
+/** Answers one method. */
 export type FileAnswer<Asked, Result> = (files: Files, asked: Asked) => Promise<Result | null>

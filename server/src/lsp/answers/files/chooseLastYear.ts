@@ -18,7 +18,7 @@ export const chooseLastYear: FileAnswer<ChooseLastYear, ReportFile> = async (
 ) => {
   // Checked once, so that year and unit of the document are known.
   const found = await open(textDocument.uri)
-  if (!found?.checked.report || typeof uri !== 'string') return null
+  if (!found?.checked.report) return null
   const chosen = await lastYears.choose(textDocument.uri, uri)
   return chosen && reportFile(uri, chosen.report)
 }

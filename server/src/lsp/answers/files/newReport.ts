@@ -15,8 +15,7 @@ export interface NewReport {
 
 /** `gouji/newReport`: a whole report, in Markdown and the syntax of snippets; places to fill in are tab stops. */
 export const newReport: FileAnswer<NewReport, string> = async ({ host }, { kind, unit, year, lastYear }) => {
-  if (bodies.every(({ id }) => id !== kind) || typeof unit !== 'string' || !Number.isInteger(year))
-    return null
+  if (bodies.every(({ id }) => id !== kind)) return null
   const before = lastYear ? await host.readText(lastYear) : null
   const text = textOf({ body: kind, unit, year, lastYear: before === null ? null : read(parse(before)) })
   return snippetOf(text)

@@ -19,7 +19,6 @@ export const reports: FileAnswer<{ readonly uris: readonly string[] }, readonly 
   { host },
   { uris },
 ) => {
-  if (!Array.isArray(uris)) return null
   const found = await Promise.all(
     uris.slice(0, most).map(async (uri) => {
       const text = await host.readText(uri)
