@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { applied, editsOf, type Range } from './editor.ts'
+import { applied, editsOf, fullCapabilities, type Range } from './editor.ts'
 import { editorWith } from './inProcess.ts'
 
 const uri = 'file:///reports/a.nianbao'
@@ -32,7 +32,7 @@ test('every fix of a finding is offered at its place, the preferred one first', 
 
 test('fixes are plain changes for a client without versioned edits', async () => {
   const editor = editorWith()
-  await editor.initialize({ textDocument: { diagnostic: {} } })
+  await editor.initialize({ textDocument: fullCapabilities.textDocument })
   editor.open(uri, '错')
   const [action] = await editor.actions(uri, at(0, 0, 1))
   assert.equal(action!.edit.documentChanges, undefined)

@@ -52,8 +52,13 @@ export const fullCapabilities = {
   },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
-    diagnostic: { dynamicRegistration: true, relatedInformation: true },
-    codeAction: { isPreferredSupport: true },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } },
+      isPreferredSupport: true,
+    },
+    completion: { completionItem: { documentationFormat: ['markdown'] } },
+    hover: { contentFormat: ['markdown'] },
   },
 }
 

@@ -97,7 +97,7 @@ test('without gouji.json one is created in the workspace folder', async () => {
 
 test('a client that cannot create files is not asked to', async () => {
   for (const workspaceEdit of [{ documentChanges: true }, {}]) {
-    const editor = await session({}, { textDocument: { diagnostic: {} }, workspace: { workspaceEdit } })
+    const editor = await session({}, { ...fullCapabilities, workspace: { workspaceEdit } })
     editor.open(uri, text)
     assert.equal((await ignoring(editor)).length, 2)
   }

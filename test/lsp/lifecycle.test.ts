@@ -62,9 +62,10 @@ test('initialize with a workspace that is none is refused and can be repeated', 
     const params = { processId: null, capabilities: {}, ...workspace }
     assert.equal((await editor.ask('initialize', params)).error?.code, -32602)
   }
-  await editor.initialize({}, { workspaceFolders: [{ uri: 'file:///reports', name: 'reports' }] })
+  const workspaceFolders = [{ uri: 'file:///reports', name: 'reports' }]
+  await editor.initialize(fullCapabilities, { workspaceFolders })
   editor.open(uri, '错')
-  assert.equal((await editor.pushed(uri, 1)).length, 1)
+  assert.equal((await editor.pull(uri)).items.length, 1)
 })
 
 test('after shutdown every request is refused as invalid', async () => {

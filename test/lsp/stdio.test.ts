@@ -139,7 +139,7 @@ test('an unknown method is refused and the session goes on', async () => {
 })
 
 test('a client without pull gets the findings pushed', async () => {
-  const { editor: here } = await editor({ textDocument: { publishDiagnostics: {} } })
+  const { editor: here } = await editor({ textDocument: { publishDiagnostics: { versionSupport: true } } })
   here.open(uri, wrongReport, 'gouji-report', 5)
   const pushed = await here.pushed(uri, 5)
   assert.equal(pushed.find(({ severity }) => severity === 1)?.code, 'row-total')

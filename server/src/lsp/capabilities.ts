@@ -15,7 +15,9 @@ export function serverCapabilities(pulls: boolean, client: ClientCapabilities): 
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    codeActionProvider: { codeActionKinds: [quickFixKind, rewriteKind, fixAllKind, recalculateKind] },
+    ...(client.textDocument?.codeAction?.codeActionLiteralSupport && {
+      codeActionProvider: { codeActionKinds: [quickFixKind, rewriteKind, fixAllKind, recalculateKind] },
+    }),
     completionProvider: { triggerCharacters, completionItem: { labelDetailsSupport: true } },
     hoverProvider: true,
     definitionProvider: true,

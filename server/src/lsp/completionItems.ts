@@ -4,6 +4,7 @@ import { type Language, words } from '../messages/message.ts'
 import type { Suggestion, SuggestionKind } from '../services/completion/completion.ts'
 import { rangeOf } from './convert.ts'
 import { hasHints, snippetOf } from './snippet.ts'
+import { knows, preferred } from './understands.ts'
 
 /** `CompletionItemKind`: Struct, Value, Reference, Constant, EnumMember; one that no editor leaves out by default. */
 const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
@@ -26,7 +27,8 @@ export function completionItems(
   suggestions: readonly Suggestion[],
   language: Language,
 ): CompletionItem[] {
-  const can = client.textDocument?.completion?.completionItem ?? {}
+  const { completionItem: can = {}, completionItemKind } = client.textDocument?.completion ?? {}
+  const format = preferred(can.documentationFormat)
   const caret = document.offsetAt(position)
   const source = document.getText()
   return suggestions.map(({ kind, label, text, gist, about, typed, replaced }, index): CompletionItem => {
@@ -37,20 +39,20 @@ export function completionItems(
     const isSentence = kind === 'sentence'
     const written = isSentence || kind === 'citation' ? `${text}\n\n` : ''
     return {
-      kind: kinds[kind],
+      ...(knows(completionItemKind?.valueSet, kinds[kind]) && { kind: kinds[kind] }),
       ...(can.labelDetailsSupport
         ? {
             label,
             labelDetails: gist === undefined ? { description: kindWords } : { detail: `  ${gist}` },
           }
         : { label: isSentence ? `${label}：${text}` : label, detail: kindWords }),
-      documentation: { kind: 'markdown', value: written + words(about, language) },
+      documentation: { kind: format, value: written + words(about, language) },
       // Editors compare this with what was typed; whether it fits is decided here, and they are to keep it.
       filterText: source.slice(typed.start, caret) || label,
       sortText: String(index).padStart(4, '0'),
       insertTextFormat: isSnippet ? 2 : 1,
       // As it is: indents and line ends are the author’s already.
-      ...(can.insertTextModeSupport && { insertTextMode: 1 }),
+      ...(can.insertTextModeSupport?.valueSet?.includes(1) && { insertTextMode: 1 }),
       textEdit: can.insertReplaceSupport
         ? { newText, insert, replace: rangeOf(document, replaced) }
         : { newText, range: insert },

@@ -45,41 +45,32 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** `docs` is the folder (URI) of the offline pages, or null when there is none to link to. */
 export function converter(capabilities: InitializeParams['capabilities'], docs: string | null): Convert {
   const { publishDiagnostics, diagnostic } = capabilities.textDocument ?? {}
-  const relatedAllowed = [publishDiagnostics, diagnostic].some((each) => each?.relatedInformation === true)
+  const shows = (what: 'relatedInformation' | 'codeDescriptionSupport' | 'dataSupport') =>
+    [publishDiagnostics, diagnostic].some((each) => each?.[what] === true)
+  const hasRelated = shows('relatedInformation')
+  const page = shows('codeDescriptionSupport') ? docs : null
+  const hasData = shows('dataSupport')
   const creates = capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true
   const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true
 
   return {
     diagnostics(document, findings, language) {
       return findings.map((finding, index) => {
-        const data: DiagnosticData = {
-          finding: index,
-          where: finding.where,
-          cells: finding.cells,
-          expected: finding.expected,
-          actual: finding.actual,
-          fixes: finding.fixes.map((fix) => ({
-            title: words(fix.title, language),
-            preferred: fix.preferred,
-            safe: fix.safe,
-            edits: textEdits(document, fix.edits),
-          })),
-        }
         return {
           range: rangeOf(document, finding.span),
           severity: severities[finding.severity],
           code: finding.rule,
-          ...(docs && { codeDescription: { href: `${docs}/rules/${finding.rule}.md` } }),
+          ...(page && { codeDescription: { href: `${page}/rules/${finding.rule}.md` } }),
           source: 'gouji',
           message: words(finding.message, language),
-          ...(relatedAllowed &&
+          ...(hasRelated &&
             finding.related.length > 0 && {
               relatedInformation: finding.related.map(({ span, message }) => ({
                 location: { uri: document.uri, range: rangeOf(document, span) },
                 message: words(message, language),
               })),
             }),
-          data,
+          ...(hasData && { data: dataOf(document, finding, index, language) }),
         }
       })
     },
@@ -103,6 +94,23 @@ export function converter(capabilities: InitializeParams['capabilities'], docs: 
       if (exists) return { documentChanges: [change] }
       return creates ? { documentChanges: [{ kind: 'create', uri }, change] } : null
     },
+  }
+}
+
+function dataOf(document: TextDocument, finding: Finding, index: number, language: Language): DiagnosticData {
+  const { where, cells, expected, actual } = finding
+  return {
+    finding: index,
+    where,
+    cells,
+    expected,
+    actual,
+    fixes: finding.fixes.map(({ title, preferred, safe, edits }) => ({
+      title: words(title, language),
+      preferred,
+      safe,
+      edits: textEdits(document, edits),
+    })),
   }
 }
 

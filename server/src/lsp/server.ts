@@ -163,7 +163,13 @@ export function serve(connection: Connection, door: Door): void {
 
   async function publish(uri: string) {
     const found = await (await begun?.())?.diagnostics(uri)
-    if (found) await connection.sendDiagnostics({ uri, version: found.version, diagnostics: found.items() })
+    if (!found) return
+    const hasVersion = client.textDocument?.publishDiagnostics?.versionSupport === true
+    await connection.sendDiagnostics({
+      uri,
+      ...(hasVersion && { version: found.version }),
+      diagnostics: found.items(),
+    })
   }
 
   /** Files were saved, or changed outside of the editor. */

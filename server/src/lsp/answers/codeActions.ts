@@ -9,9 +9,13 @@ import { fixAllKind, quickFixKind, recalculateKind, rewriteKind } from '../kinds
 import type { Answer, Open } from './answer.ts'
 import { ignoreActions } from './ignoreActions.ts'
 
-/** Fixes for what was found already: the preferred ones, the others, those of a whole rule, and last to ignore it. */
+/**
+ * Fixes for what was found already: the preferred ones, the others, those of a whole rule, and last to ignore it.
+ * Nothing for clients of before 2018 that know only commands.
+ */
 export const codeActions: Answer<CodeActionParams, CodeAction[]> = (open, { range, context }) => {
-  const { document, checked, convert } = open
+  const { document, checked, convert, client } = open
+  if (!client.textDocument?.codeAction?.codeActionLiteralSupport) return []
   const { findings, settings, report } = checked
   const { language } = settings
   const span = spanOf(document, range)
@@ -42,7 +46,8 @@ export const codeActions: Answer<CodeActionParams, CodeAction[]> = (open, { rang
 }
 
 function quickFixes(open: Open, span: ReturnType<typeof spanOf>, given: readonly Diagnostic[]): CodeAction[] {
-  const { document, checked, convert, rules } = open
+  const { document, checked, convert, rules, client } = open
+  const canPrefer = client.textDocument?.codeAction?.isPreferredSupport === true
   const { findings, settings } = checked
   const { language } = settings
   let own: Diagnostic[] | undefined
@@ -55,7 +60,7 @@ function quickFixes(open: Open, span: ReturnType<typeof spanOf>, given: readonly
     title: words(fix.title, language),
     kind: quickFixKind,
     diagnostics: [diagnostic(index)],
-    ...(fix.preferred && { isPreferred: true }),
+    ...(canPrefer && fix.preferred && { isPreferred: true }),
     edit: convert.edit(document, fix.edits),
   }))
   const ofRules = ruleRepairsAt(findings, span).map(({ rule, repaired, edits }) => ({

@@ -3,6 +3,7 @@ import { hoverAt } from '../../services/hover/hover.ts'
 import { configurationHover } from '../../services/hover/rule.ts'
 import { rangeOf } from '../convert.ts'
 import { passagesText } from '../passagesText.ts'
+import { preferred } from '../understands.ts'
 import type { Open } from './answer.ts'
 
 export function hover(
@@ -17,8 +18,7 @@ export function hover(
       ? configurationHover(document.getText(), offset, rules, language)
       : report && hoverAt(report, offset, { findings, language, rules, lastYear })
   if (!found) return null
-  // The client's formats are in the order it prefers them; plain words are for those that can do no more.
-  const format = client.textDocument?.hover?.contentFormat?.[0] === 'plaintext' ? 'plaintext' : 'markdown'
+  const format = preferred(client.textDocument?.hover?.contentFormat)
   const value = passagesText(found.passages, format, convert.page)
   return { contents: { kind: format, value }, range: rangeOf(document, found.span) }
 }
