@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { about } from './asked.ts'
+import { about, methods } from './asked.ts'
+import { fullCapabilities } from './editor.ts'
 import { editorWith } from './inProcess.ts'
 
 const uri = 'file:///reports/a.nianbao'
@@ -108,6 +109,86 @@ test('whatever a URI looks like, its document is kept apart and named as the edi
     assert.equal(items.length, index + 1, each)
     assert.equal(items[0]!.relatedInformation![0]!.location.uri, each)
   }
+})
+
+test('a document is in its workspace folder however their URIs are written', async () => {
+  for (const [folder, inside] of [
+    ['file:///C:/年报', 'file:///c%3A/%E5%B9%B4%E6%8A%A5'],
+    ['file:///c%3A/%E5%B9%B4%E6%8A%A5', 'file:///C:/%e5%b9%b4%e6%8a%a5'],
+    ['file:///reports%20%28final%29', 'file:///reports%20(final)'],
+    ['file:///%E5%B9%B4%E6%8A%A5', 'file:///%E5%B9%B4%E6%8A%A5'],
+  ] as const) {
+    const editor = editorWith()
+    editor.configuration = () => ({ ignore: ['旧/**'] })
+    await editor.initialize(fullCapabilities, { workspaceFolders: [{ uri: folder, name: 'reports' }] })
+    for (const [name, found] of [
+      ['旧/a.nianbao', 0],
+      ['%E6%97%A7/100%.nianbao', 0],
+      ['新/a.nianbao', 1],
+    ] as const) {
+      editor.open(`${inside}/${name}`, '错')
+      assert.equal(
+        (await editor.pull(`${inside}/${name}`)).items.length,
+        found,
+        `${folder} ${inside}/${name}`,
+      )
+    }
+  }
+})
+
+test('a document that is renamed is closed and opened: what was found moves with it', async () => {
+  const editor = await session()
+  const renamed = 'file:///reports/b.nianbao'
+  editor.open(uri, '错')
+  const { resultId } = await editor.pull(uri)
+  editor.shut(uri)
+  editor.open(renamed, '错')
+  const after = await editor.pull(renamed, resultId)
+  assert.equal(after.kind, 'full')
+  assert.equal(after.items[0]!.relatedInformation![0]!.location.uri, renamed)
+  assert.deepEqual((await editor.pull(uri)).items, [])
+})
+
+test('a line ends with \\n, \\r\\n or \\r and with nothing else', async () => {
+  const editor = await session()
+  editor.open(uri, '甲\r乙\n\r丙\r\n丁\u2028戊\u2029己\v庚\f辛\u0085错')
+  const { range } = (await editor.pull(uri)).items[0]!
+  assert.deepEqual(range, at(4, 10, 11))
+  // Between \r and \n is no place: what is typed there stands before both.
+  editor.change(uri, 2, { range: at(3, 99), text: '错' })
+  assert.deepEqual((await editor.pull(uri)).items[0]!.range, at(3, 1, 2))
+})
+
+test('a change whose end comes first is taken as it was meant', async () => {
+  const editor = await session()
+  editor.open(uri, '甲错乙')
+  editor.change(uri, 2, { range: { start: at(0, 2).start, end: at(0, 1).start }, text: '' })
+  editor.change(uri, 3, { range: at(0, 2), text: '错' })
+  assert.deepEqual((await editor.pull(uri)).items[0]!.range, at(0, 2, 3))
+})
+
+test('half a character outside the basic plane may come and go', async () => {
+  const editor = await session()
+  editor.open(uri, '𠮷错')
+  editor.change(uri, 2, { range: at(0, 0, 1), text: '' })
+  assert.deepEqual((await editor.pull(uri)).items[0]!.range, at(0, 1, 2))
+  for (const method of methods) assert.equal((await editor.ask(method, about(uri))).error, undefined, method)
+  editor.change(uri, 3, { range: at(0, 0), text: '\ud842' })
+  editor.change(uri, 4, { range: at(0, 1), text: '错' })
+  assert.deepEqual(
+    (await editor.pull(uri)).items.map(({ range }) => range),
+    [at(0, 1, 2), at(0, 3, 4)],
+  )
+})
+
+test('a client that asks before it saves, unbidden, changes nothing', async () => {
+  const editor = await session()
+  editor.open(uri, '错')
+  const saving = { textDocument: { uri }, reason: 1 }
+  editor.tell('textDocument/willSave', saving)
+  assert.deepEqual(await editor.get('textDocument/willSaveWaitUntil', saving), [])
+  editor.tell('textDocument/didSave', { textDocument: { uri } })
+  assert.equal((await editor.pull(uri)).items.length, 1)
 })
 
 test('a burst of edits and questions ends with the last text', async () => {

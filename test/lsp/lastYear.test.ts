@@ -57,6 +57,25 @@ test('a report of last year that comes into the folder is noticed, and that it g
   assert.deepEqual((await editor.pull(now)).items, [])
 })
 
+test('last year’s report is known again however the editor writes its URI', async () => {
+  const disk = 'file:///c%3A/reports'
+  const [draftUri, named] = [`${disk}/2024.md`, `${disk}/2023(final).md`]
+  const files = { [named]: last(2) }
+  const editor = editorWith({ rules, disk: memory(files) })
+  await editor.initialize()
+  editor.open(draftUri, draft)
+  await editor.pull(draftUri)
+  await editor.hear(({ method }) => method === 'workspace/diagnostic/refresh')
+  assert.equal((await editor.pull(draftUri)).items.length, 1)
+  files[named] = last(1)
+  const from = editor.heard.length
+  editor.tell('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: 'file:///C:/reports/2023%28final%29.md', type: 2 }],
+  })
+  await editor.hear(({ method }) => method === 'workspace/diagnostic/refresh', from)
+  assert.deepEqual((await editor.pull(draftUri)).items, [])
+})
+
 test('saving last year’s report is noticed', async () => {
   const files = { [before]: last(2) }
   const editor = editorWith({ rules, disk: memory(files) })

@@ -25,10 +25,16 @@ export function inFolder(folder: string, name: string): string {
 
 /** `path` as seen from `folder`, decoded; null when it is not below it. */
 export function below(folder: string, path: string): string | null {
-  const start = folder.endsWith('/') ? folder : `${folder}/`
-  if (!path.startsWith(start)) return null
-  const rest = path.slice(start.length)
-  return scheme.test(path) ? readable(rest) : rest
+  const start = comparable(inFolder(folder, ''))
+  const whole = comparable(path)
+  return whole.startsWith(start) ? whole.slice(start.length) : null
+}
+
+/** The same for whatever way a URI is written in: `file:///C:/a(1).md`, `file:///c%3A/a%281%29.md`. A path as it is. */
+export function comparable(path: string): string {
+  if (!scheme.test(path)) return path
+  const names = path.split('/').map(readable)
+  return names.join('/').replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase())
 }
 
 /** A name as people write it: URIs have it percent-encoded. */

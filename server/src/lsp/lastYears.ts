@@ -1,4 +1,5 @@
 import type { Host } from '../config/host.ts'
+import { comparable } from '../config/places.ts'
 import type { Resolved } from '../config/resolve.ts'
 import type { Report } from '../gouji.ts'
 import { type LastYear, lastYearFinder } from '../services/lastYear.ts'
@@ -73,9 +74,9 @@ export function lastYears(host: Host, arrived: (uri: string) => void): LastYears
     opened: () => finder.forget(),
     written(uris) {
       finder.forget()
-      const changed = new Set(uris)
+      const changed = new Set(uris.map(comparable))
       for (const [uri, { found }] of known) {
-        if (found === null || changed.has(found.path)) void ask(uri)
+        if (found === null || changed.has(comparable(found.path))) void ask(uri)
       }
     },
     closed(uri) {

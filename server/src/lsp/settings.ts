@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver'
 import type { Host } from '../config/host.ts'
+import { below } from '../config/places.ts'
 import { type Resolved, settingsFinder } from '../config/resolve.ts'
 
 /** The settings of each open document: gouji.json above the editor's. */
@@ -45,7 +46,7 @@ export function documentSettings(
   }
 
   function folderOf(uri: string): string | null {
-    const around = folders.filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+    const around = folders.filter((folder) => below(folder, uri) !== null)
     return around.sort((a, b) => b.length - a.length)[0] ?? null
   }
 
