@@ -5,5 +5,7 @@ import type { Connection } from 'vscode-languageserver'
  * longer listens is worth a line in its log and no more.
  */
 export function orLog(connection: Connection, asked: Promise<unknown>): void {
-  asked.catch((error) => connection.console.warn(`could not be done: ${error?.message ?? error}`))
+  asked
+    .catch((error) => connection.console.warn(`could not be done: ${error?.message ?? error}`))
+    .catch(() => {}) // there is no log any more
 }
