@@ -47,6 +47,12 @@ test('a change outside of the text is one at its end', async () => {
   editor.change(uri, 2, { range: at(99, 99), text: '错' })
   const [found] = (await editor.pull(uri)).items
   assert.deepEqual(found!.range, at(1, 1, 2))
+  editor.change(uri, 3, { range: { start: at(5, 0).start, end: at(7, 0).start }, text: '\n甲\n错' })
+  editor.change(uri, 4, { range: at(99, 0), text: '\n错' })
+  assert.deepEqual(
+    (await editor.pull(uri)).items.map(({ range }) => range),
+    [at(1, 1, 2), at(3, 0, 1), at(4, 0, 1)],
+  )
 })
 
 test('a version number that jumps or goes back is taken as it is', async () => {

@@ -10,7 +10,6 @@ import {
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { About } from './answers/answer.ts'
 import type { FileAsked } from './answers/files/answer.ts'
 import { serverCapabilities } from './capabilities.ts'
@@ -22,13 +21,14 @@ import { refreshDiagnostics, refreshViews } from './refresh.ts'
 import { orLog } from './refusal.ts'
 import { fileRequests, healthRequest, requests } from './requests.ts'
 import type { Session } from './session.ts'
+import { textDocuments } from './textDocument.ts'
 import { watch } from './watch.ts'
 
 const diagnosticRequest = 'textDocument/diagnostic'
 
 /** Serves one client over a connection that somebody else made. Works in any place that runs JavaScript. */
 export function serve(connection: Connection, door: Door): void {
-  const documents = new TextDocuments(TextDocument)
+  const documents = new TextDocuments(textDocuments)
   const push = pusher((uri) => orLog(connection, publish(uri)))
   /** Gives the session, which begins with the first call; undefined before `initialize`. */
   let begun: (() => Promise<Session>) | undefined
