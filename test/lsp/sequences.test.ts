@@ -180,8 +180,9 @@ async function play(sequence: readonly Step[], client: object) {
   }
 }
 
-/** Leaves out what is not needed for the failure, so that it can be read. */
-async function shrunk(sequence: readonly Step[], client: object): Promise<readonly Step[]> {
+/** Leaves out what is not needed for the failure, so that it can be read; not where each attempt has to wait in vain. */
+async function shrunk(sequence: readonly Step[], client: object, error: Error): Promise<readonly Step[]> {
+  if (error.message.includes('did not come')) return sequence
   for (let size = Math.ceil(sequence.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < sequence.length; ) {
       const shorter = [...sequence.slice(0, at), ...sequence.slice(at + size)]
@@ -211,9 +212,8 @@ for (const [fact, client] of [
       const sequence = steps(seed, 50)
       const error = await failure(sequence, client)
       if (!error) continue
-      const left = await shrunk(sequence, client)
-      const last = (await failure(left, client)) ?? error
-      assert.fail(`seed ${seed}: ${last.message}\n${left.map((step) => JSON.stringify(step)).join('\n')}`)
+      const left = await shrunk(sequence, client, error)
+      assert.fail(`seed ${seed}: ${error.message}\n${left.map((step) => JSON.stringify(step)).join('\n')}`)
     }
   })
 }
