@@ -172,6 +172,21 @@ test('every request can be cancelled while it waits', async () => {
   }
 })
 
+test('answers are short and come at once and whole, also to who would take them in parts', async () => {
+  const editor = editorWith()
+  await editor.initialize()
+  editor.open(uri, '错')
+  const tokens = { partialResultToken: 'part', workDoneToken: 7 }
+  for (const method of methods) {
+    const asked = [
+      await editor.get(method, about(uri)),
+      await editor.get(method, { ...about(uri), ...tokens }),
+    ]
+    assert.deepEqual(asked[1], asked[0], method)
+  }
+  assert.ok(!editor.heard.some(({ method }) => method === '$/progress'))
+})
+
 test('answers come in the order of the questions, each once', async () => {
   const editor = editorWith()
   await editor.initialize()

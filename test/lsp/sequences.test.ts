@@ -26,7 +26,7 @@ type Step =
     }
   | { readonly do: 'cancel'; readonly back: number }
   | { readonly do: 'set'; readonly settings: object }
-  | { readonly do: 'wait' }
+  | { readonly do: 'wait'; readonly for: 'a turn' | 'all answers' }
 
 const uris = ['file:///reports/a.nianbao.md', 'untitled:Untitled-1', 'file:///c%3A/reports/b.txt']
 const texts = [
@@ -68,22 +68,21 @@ function steps(seed: number, count: number): readonly Step[] {
     line: roll(20) ? roll(70) : 2 ** 31 - 1,
     character: roll(9) ? roll(40) : 9999,
   })
+  /** Mostly a few characters, as when something is typed. */
+  const range = (): Range => {
+    const start = place()
+    return { start, end: roll(6) ? { ...start, character: start.character + roll(3) } : place() }
+  }
   return Array.from({ length: count }, (_, i): Step => {
     const uri = pick(uris)
     const chance = i < 2 ? 0 : roll(100)
-    if (chance < 10) return { do: 'open', uri, text: pick(texts) }
-    if (chance < 13) return { do: 'close', uri }
-    if (chance < 40)
-      return {
-        do: 'change',
-        uri,
-        range: roll(12) ? { start: place(), end: place() } : null,
-        text: pick(pieces),
-      }
+    if (chance < 5) return { do: 'open', uri, text: pick(texts) }
+    if (chance < 7) return { do: 'close', uri }
+    if (chance < 40) return { do: 'change', uri, range: roll(30) ? range() : null, text: pick(pieces) }
     if (chance < 80) return { do: 'ask', uri, method: pick(demandsOf)[0], at: place(), bad: roll(12) === 0 }
     if (chance < 86) return { do: 'cancel', back: roll(4) }
     if (chance < 90) return { do: 'set', settings: pick(settings) as object }
-    return { do: 'wait' }
+    return { do: 'wait', for: pick(['a turn', 'all answers'] as const) }
   })
 }
 
@@ -110,7 +109,7 @@ async function play(sequence: readonly Step[], client: object) {
   const editor = editorWith({ rules })
   const pulls = client === everything
   const open = new Map<string, { text: string; version: number }>()
-  const asked: { id: number; check: () => Promise<void> }[] = []
+  const asked: { answer: ReturnType<typeof editor.ask>; check: () => Promise<void> }[] = []
   editor.answers.set('gouji/list', () => [])
   await editor.initialize(client)
   let version = 0
@@ -139,17 +138,21 @@ async function play(sequence: readonly Step[], client: object) {
         else if (method.startsWith('textDocument/') && method !== 'textDocument/diagnostic')
           assertSound(method, result, text, at)
       }
-      asked.push({ id: answer.id, check })
+      asked.push({ answer, check })
     } else if (step.do === 'cancel') {
-      editor.tell('$/cancelRequest', { id: asked.at(-1 - step.back)?.id ?? 4711 })
+      editor.tell('$/cancelRequest', { id: asked.at(-1 - step.back)?.answer.id ?? 4711 })
     } else if (step.do === 'set') {
       editor.configuration = () => step.settings
       editor.tell('workspace/didChangeConfiguration', { settings: null })
-    } else await new Promise(setImmediate)
+    } else
+      await (step.for === 'a turn'
+        ? new Promise(setImmediate)
+        : Promise.all(asked.map(({ answer }) => answer)))
   }
   for (const { check } of asked) await check()
   const answered = editor.heard.filter(({ id, method }) => id !== undefined && method === undefined)
-  for (const { id } of asked) assert.equal(answered.filter((each) => each.id === id).length, 1, 'one answer')
+  for (const { answer } of asked)
+    assert.equal(answered.filter(({ id }) => id === answer.id).length, 1, 'one answer')
 
   for (const [uri, { text, version }] of open) {
     const found = pulls ? (await editor.pull(uri)).items : await newest(uri, version)
@@ -208,8 +211,8 @@ for (const [fact, client] of [
   ['is sent diagnostics', pushedTo],
 ] as const) {
   test(`an editor that ${fact} may do anything in any order`, async () => {
-    for (let seed = 1; seed <= 25; seed++) {
-      const sequence = steps(seed, 50)
+    for (let seed = 1; seed <= 30; seed++) {
+      const sequence = steps(seed, 60)
       const error = await failure(sequence, client)
       if (!error) continue
       const left = await shrunk(sequence, client, error)
