@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Page } from '../forms/basisPage.ts'
 import { type Language, words } from '../messages/message.ts'
 import type { Edit, Finding, Severity } from '../rules/rule.ts'
-import { lineMap } from '../text/lines.ts'
+import { type LineMap, lineMap } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { ConfigurationPlace } from './configurationPlace.ts'
 
@@ -85,10 +85,7 @@ export function converter(capabilities: InitializeParams['capabilities'], docs: 
     page: ({ path, line }) => docs && `${docs}/${path}${line === null ? '' : `#L${line + 1}`}`,
     editFile({ uri, text, version, exists }, edits) {
       const lines = lineMap(text)
-      const changes = edits.map(({ span, newText }) => ({
-        range: { start: lines.position(span.start), end: lines.position(span.end) },
-        newText,
-      }))
+      const changes = edits.map(({ span, newText }) => ({ range: rangeIn(lines, span), newText }))
       if (!versioned) return exists ? { changes: { [uri]: changes } } : null
       const change = { textDocument: { uri, version }, edits: changes }
       if (exists) return { documentChanges: [change] }
@@ -116,6 +113,11 @@ function dataOf(document: TextDocument, finding: Finding, index: number, languag
 
 export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) }
+}
+
+/** The same in a text that is no open document. */
+export function rangeIn({ position }: LineMap, { start, end }: Span): Range {
+  return { start: position(start), end: position(end) }
 }
 
 /** Some clients send a selection made backwards as a range whose end comes first. */

@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver'
 import { readable } from '../../config/places.ts'
 import { comparisonText } from '../../services/comparison/comparisonText.ts'
 import { lineMap } from '../../text/lines.ts'
+import { rangeIn } from '../convert.ts'
 import { type About, aboutReport } from './answer.ts'
 
 /** `gouji/compare`: a Markdown text to be shown beside the report; null while no last year's report is known. */
@@ -33,19 +34,12 @@ export const compare = aboutReport<About, CompareAnswer>(({ document, report, ch
   return {
     text,
     links: links.map(({ span, target, of }) => ({
-      range: range(lines, span),
-      target: { uri: places[of].uri, range: range(places[of].lines, target) },
+      range: rangeIn(lines, span),
+      target: { uri: places[of].uri, range: rangeIn(places[of].lines, target) },
     })),
     lastYear: lastYearPath,
   }
 })
-
-function range(
-  { position }: ReturnType<typeof lineMap>,
-  { start, end }: { start: number; end: number },
-): Range {
-  return { start: position(start), end: position(end) }
-}
 
 /** `Untitled-1` of `untitled:Untitled-1`. */
 function nameOf(uri: string): string {

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver'
 import { understoodText } from '../../services/understoodText.ts'
 import { lineMap } from '../../text/lines.ts'
-import { rangeOf } from '../convert.ts'
+import { rangeIn, rangeOf } from '../convert.ts'
 import { type About, aboutReport } from './answer.ts'
 
 /** `gouji/understood`: a text to be shown beside the report. */
@@ -13,11 +13,11 @@ export interface UnderstoodAnswer {
 
 export const understood = aboutReport<About, UnderstoodAnswer>(({ document, report, checked }) => {
   const { text, links } = understoodText(report, checked.settings.language)
-  const { position } = lineMap(text)
+  const lines = lineMap(text)
   return {
     text,
-    links: links.map(({ span: { start, end }, target }) => ({
-      range: { start: position(start), end: position(end) },
+    links: links.map(({ span, target }) => ({
+      range: rangeIn(lines, span),
       target: rangeOf(document, target),
     })),
   }
