@@ -2,9 +2,7 @@
 // draft of examples/. After npm run setup:vscode and npm run package. `npm run pictures -- hover` takes only that one.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { startBrowser } from '../test/vscode/lib/browser.mjs'
 import { root } from '../test/vscode/lib/places.mjs'
-import { startServer } from '../test/vscode/lib/server.mjs'
 import { Workbench } from '../test/vscode/lib/workbench.mjs'
 
 const folder = path.join(root, 'docs/images')
@@ -58,10 +56,9 @@ const unknown = names.filter((name) => !pictures[name])
 if (unknown.length > 0)
   throw new Error(`no picture ${unknown.join(', ')}; there are ${Object.keys(pictures).join(', ')}`)
 
-const server = await startServer({}, examples)
-const browser = await startBrowser()
+const workbench = new Workbench()
 try {
-  const workbench = new Workbench(server, browser.page)
+  await workbench.start({ opens: examples })
   await workbench.open(draft)
   for (const [name, take] of Object.entries(pictures)) {
     if (names.length > 0 && !names.includes(name)) continue
@@ -69,6 +66,5 @@ try {
     console.log(`docs/images/${name}.png`)
   }
 } finally {
-  await browser.stop()
-  await server.stop()
+  await workbench.stop()
 }

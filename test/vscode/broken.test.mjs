@@ -2,23 +2,18 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
-import { startBrowser } from './lib/browser.mjs'
-import { startServer } from './lib/server.mjs'
-import { Workbench } from './lib/workbench.mjs'
+import { describe, test } from 'node:test'
+import { startedWorkbench } from './lib/started.mjs'
 
 const report = '𠮷山乡2024.nianbao.md'
 
 describe('a language server that cannot run', { timeout: 240_000 }, () => {
-  let server
-  let browser
-  let workbench
+  const workbench = startedWorkbench({ file: report, prepare: breakServer })
   let program
   let sound
   let wrongLine
 
-  before(async () => {
-    server = await startServer()
+  function breakServer(server) {
     program = path.join(server.extension, 'dist/server.js')
     sound = readFileSync(program)
     writeFileSync(program, 'process.exit(1)\n')
@@ -26,27 +21,19 @@ describe('a language server that cannot run', { timeout: 240_000 }, () => {
     const text = readFileSync(draft, 'utf8').replace('| 1 | 12 |', '| 1 | 13 |')
     writeFileSync(draft, text)
     wrongLine = text.slice(0, text.indexOf('| 1 | 13 |')).split('\n').length
-    browser = await startBrowser()
-    workbench = new Workbench(server, browser.page)
-    await workbench.open(report)
-  })
-
-  after(async () => {
-    await browser?.stop()
-    await server?.stop()
-  })
+  }
 
   test('is told once, in plain words, and can be started again when it is whole', async () => {
-    const told = await workbench.notification('does not start again by itself')
+    const told = await workbench.notification('不会自动恢复')
     await told.waitFor()
     const shown = await workbench.notifications.allTextContents()
-    const ours = shown.filter((text) => text.includes('Gouji') || text.includes('server'))
+    const ours = shown.filter((text) => /勾稽|gouji|server|语言服务/i.test(text))
     assert.equal(ours.length, 1, shown.join('\n'))
-    assert.match(await workbench.languageStatus('Gouji'), /stopped, this draft is not checked/)
+    assert.match(await workbench.languageStatus('勾稽'), /已停止，本稿未在检查/)
     writeFileSync(program, sound)
-    await told.locator('.monaco-button', { hasText: 'Restart' }).press('Enter')
+    await told.locator('.monaco-button', { hasText: '重新启动' }).press('Enter')
     await workbench.goTo(wrongLine, 0)
     await workbench.untilErrors(1)
-    assert.match(await workbench.languageStatus('Gouji'), /1 errors/)
+    assert.match(await workbench.languageStatus('勾稽'), /1 个错误/)
   })
 })

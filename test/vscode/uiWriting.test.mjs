@@ -1,12 +1,9 @@
 // A clerk writes a whole report into an empty file, with nothing but what is offered. Pictures: out/artifacts/writing-*.png
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, afterEach, before, describe, test } from 'node:test'
-import { startBrowser } from './lib/browser.mjs'
-import { artifacts } from './lib/places.mjs'
-import { startServer } from './lib/server.mjs'
-import { Workbench } from './lib/workbench.mjs'
+import { before, describe, test } from 'node:test'
+import { startedWorkbench } from './lib/started.mjs'
 
 /** Two clerks, and what each knows: the places to fill in, in their order; null for what the tables are to tell. */
 const clerks = [
@@ -58,39 +55,20 @@ for (const clerk of clerks) {
   describe(`a report of ${clerk.of} written into an empty file`, { timeout: 240_000 }, () => {
     const { report, typed, offered, places, documents, natural, sentence } = clerk
     const [received, granted, partial] = natural
-    let server
-    let browser
-    let workbench
+    const workbench = startedWorkbench({
+      file: report,
+      prepare: ({ workspace }) => writeFileSync(path.join(workspace, report), ''),
+    })
     const press = (...keys) =>
       keys.reduce((done, key) => done.then(() => workbench.page.keyboard.press(key)), Promise.resolve())
 
-    before(async () => {
-      server = await startServer()
-      writeFileSync(path.join(server.workspace, report), '')
-      browser = await startBrowser()
-      workbench = new Workbench(server, browser.page)
-      await workbench.open(report)
-      await workbench.editor.locator('.view-lines').click()
-    })
-
-    after(async () => {
-      await browser?.stop()
-      await server?.stop()
-    })
-
-    afterEach(async (context) => {
-      if (context.passed !== false || !workbench) return
-      const name = `failed-${context.name.replace(/[^\p{L}\p{N}]+/gu, '-')}`
-      mkdirSync(artifacts, { recursive: true })
-      await workbench.picture(name).catch(() => {})
-      writeFileSync(path.join(artifacts, `${name}.log`), [...workbench.said, server.log()].join('\n'))
-    })
+    before(() => workbench.editor.locator('.view-lines').click())
 
     /** The text as it is saved, once it has these words. */
     async function saved(words) {
       await press('Control+S')
       return workbench.until(`${words} in the file`, () => {
-        const text = readFileSync(path.join(server.workspace, report), 'utf8')
+        const text = readFileSync(path.join(workbench.server.workspace, report), 'utf8')
         return text.includes(words) && text
       })
     }
@@ -182,7 +160,7 @@ for (const clerk of clerks) {
     test('nothing is left to say against it', async () => {
       const rows = await workbench.problemsWith('gouji')
       assert.equal(await rows.count(), 0)
-      assert.match(await workbench.languageStatus('Gouji'), /nothing found/)
+      assert.match(await workbench.languageStatus('勾稽'), /未发现问题/)
       await workbench.picture(`writing-4-right${typed}`)
     })
   })

@@ -1,53 +1,26 @@
 // First use, new reports and last year's, with keyboard and mouse in the real workbench.
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { after, afterEach, before, describe, test } from 'node:test'
-import { startBrowser } from './lib/browser.mjs'
-import { artifacts } from './lib/places.mjs'
-import { startServer } from './lib/server.mjs'
-import { Workbench } from './lib/workbench.mjs'
+import { before, describe, test } from 'node:test'
+import { startedWorkbench } from './lib/started.mjs'
 
 const report = '𠮷山乡2024.nianbao.md'
 
 describe('first use in the workbench', { timeout: 240_000 }, () => {
-  let server
-  let browser
-  let workbench
+  const workbench = startedWorkbench({ file: report })
 
-  before(async () => {
-    server = await startServer()
-    browser = await startBrowser()
-    workbench = new Workbench(server, browser.page)
-    await workbench.open(report)
-    // The extension is there when it says what it recognised.
-    await workbench.languageStatus('report year')
-  })
-
-  after(async () => {
-    await browser?.stop()
-    await server?.stop()
-  })
-
-  afterEach(async (context) => {
-    if (context.passed !== false || !workbench) return
-    const name = `failed-${context.name.replace(/[^\p{L}\p{N}]+/gu, '-')}`
-    mkdirSync(artifacts, { recursive: true })
-    await workbench.picture(name).catch(() => {})
-    writeFileSync(path.join(artifacts, `${name}.log`), [...workbench.said, server.log()].join('\n'))
-  })
+  // The extension is there when it says what it recognised.
+  before(() => workbench.languageStatus('年度'))
 
   test('the walkthrough shows its steps and their pictures', async () => {
     const { page } = workbench
-    await workbench.run('Open Walkthrough')
-    await workbench.question('walkthrough')
-    await workbench.quickInput.fill('Gouji')
+    await workbench.run('打开演练')
+    await workbench.question('演练')
+    await workbench.quickInput.fill('勾稽')
     await page.keyboard.press('Enter')
-    const step = page.locator('.gettingStartedContainer .step-title', { hasText: 'Find a mistake' })
+    const step = page.locator('.gettingStartedContainer .step-title', { hasText: '看到波浪线' })
     await step.waitFor()
-    // Side bar and panel take the place that pictures need.
+    // The side bar takes the place that pictures need.
     await page.keyboard.press('Control+B')
-    await page.keyboard.press('Control+J')
     await step.click()
     await page.locator('.getting-started-media iframe').waitFor()
     await workbench.picture('ui-years-walkthrough')
@@ -55,30 +28,49 @@ describe('first use in the workbench', { timeout: 240_000 }, () => {
     await page.keyboard.press('Control+B')
   })
 
+  test('commands and settings are called and explained in Chinese', async () => {
+    const { page } = workbench
+    await page.keyboard.press('F1')
+    await workbench.quickInput.fill('>勾稽')
+    const titles = page.locator('.quick-input-list .monaco-list-row')
+    await workbench.until('every command', async () => (await titles.count()) >= 8)
+    for (const title of await titles.allTextContents()) assert.match(title, /^勾稽: [^A-Za-z]+Gouji: /)
+    await workbench.picture('ui-years-commands')
+    await page.keyboard.press('Escape')
+    await workbench.run('打开设置 (ui)')
+    await page.locator('.settings-editor .suggest-input-container .view-lines').click()
+    await workbench.type('@ext:gouji.gouji')
+    const explained = page.locator('.settings-tree-container .setting-item-description')
+    await explained.first().filter({ hasText: '提示和修改建议所用的语言' }).waitFor()
+    for (const words of await explained.allTextContents()) assert.match(words, /^[一-鿿]/)
+    await workbench.picture('ui-years-settings')
+    await workbench.closeEditor()
+  })
+
   test('the questions about a new report can be answered, and gone back, with the keyboard', async () => {
     const { keyboard } = workbench.page
-    await workbench.run('New Annual Report')
-    assert.match(await workbench.question('What kind of body'), /1\/4/)
+    await workbench.run('新建年度报告')
+    assert.match(await workbench.question('是哪一类单位的年报'), /1\/4/)
     await workbench.picture('ui-years-new-report-kind')
     await keyboard.press('Enter')
-    assert.match(await workbench.question('Full name'), /2\/4/)
+    assert.match(await workbench.question('单位全称'), /2\/4/)
     assert.equal(await workbench.answer(), '青禾县𠮷山乡人民政府', 'the body of the report in front')
     await keyboard.press('Enter')
-    assert.match(await workbench.question('Year reported on'), /3\/4/)
+    assert.match(await workbench.question('报告年度'), /3\/4/)
     await workbench.picture('ui-years-new-report-year')
     await workbench.quickInput.fill('202')
     await keyboard.press('Enter')
-    await workbench.question('Please enter a year')
+    await workbench.question('请填写年份')
     await workbench.quickInput.fill('2025')
     await keyboard.press('Enter')
-    assert.match(await workbench.question('Last year’s report (on 2024)'), /4\/4/)
+    assert.match(await workbench.question('上年（2024 年度）报告'), /4\/4/)
     await workbench.question(report)
     await workbench.picture('ui-years-new-report-last-year')
     await keyboard.press('Control+Alt+Minus')
-    await workbench.question('Year reported on')
+    await workbench.question('报告年度')
     assert.equal(await workbench.answer(), '2025', 'what was answered before')
     await keyboard.press('Enter')
-    await workbench.question('Last year’s report (on 2024)')
+    await workbench.question('上年（2024 年度）报告')
     await keyboard.press('Enter')
     await workbench.until('the new report', async () =>
       (await workbench.text()).includes('青禾县𠮷山乡人民政府2025年政府信息公开工作年度报告'),
@@ -89,15 +81,15 @@ describe('first use in the workbench', { timeout: 240_000 }, () => {
       (await workbench.text()).includes('请与办公室联系'),
     )
     await workbench.picture('ui-years-new-report')
-    const status = await workbench.languageStatus('Last year’s report')
+    const status = await workbench.languageStatus('上年报告')
     assert.ok(status.includes(report), status)
   })
 
   test('a report beside last year’s, from the command palette', async () => {
-    await workbench.run('Compare with Last Year')
+    await workbench.run('与上年报告比对')
     const page = workbench.page.locator('.editor-instance', { hasText: '上年结转下年度，本年上年结转' })
     await page.waitFor()
-    const lens = page.locator('.codelens-decoration a', { hasText: 'Side by Side' })
+    const lens = page.locator('.codelens-decoration a', { hasText: '并排查看' })
     await lens.waitFor()
     await workbench.picture('ui-years-compared')
     await lens.click()

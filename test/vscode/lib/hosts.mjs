@@ -11,7 +11,7 @@ import { unzip } from './unzip.mjs'
 
 /** The remote extension host, in Node: what desktop users get. */
 export async function remoteHost() {
-  const server = await startServer()
+  const server = await startServer({ language: 'en' })
   // Tests run in the host of the extension whose folder holds them: the suite goes into the installed .vsix.
   const suite = path.join(server.extension, 'suite.cjs')
   cpSync(suites.node, suite)
@@ -32,7 +32,10 @@ export async function remoteHost() {
 /** The web worker extension host of the same workbench. */
 export async function workerHost() {
   // The extension is on the server too; this keeps it from running there.
-  const server = await startServer({ 'remote.extensionKind': { [extensionId]: ['web'] } })
+  const server = await startServer({
+    language: 'en',
+    settings: { 'remote.extensionKind': { [extensionId]: ['web'] } },
+  })
   cpSync(suites.web, path.join(server.extension, 'suite.js'))
   // It must come over http: from vscode-remote: no worker for the language server can be made.
   const files = await serveFolders({ '/extension': server.extension })

@@ -15,7 +15,7 @@ export const suites = {
 }
 export const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-/** What setup.sh fetched: `server` has `node/bin/node` and `vscode/out/server-main.js`, `web` has `dist/`. */
+/** What setup.sh fetched: `server` has `node/bin/node` and `vscode/out/server-main.js`, `web` has `dist/`, `chinese` has `translations/`. */
 export function fetched(what) {
   try {
     return JSON.parse(readFileSync(path.join(root, 'out/vscode.json'), 'utf8'))[what]

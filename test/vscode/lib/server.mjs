@@ -3,13 +3,17 @@ import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { speakChinese } from './chinese.mjs'
 import { fetched, workspace as sample, vsix } from './places.mjs'
 import { quietSettings } from './settings.mjs'
 
 const startLimit = 60_000
 
-/** Each server has temporary folders of its own; what it opens is copied, so that tests may write to it. */
-export async function startServer(settings = {}, opens = sample) {
+/**
+ * Each server has temporary folders of its own; what it opens is copied, so that tests may write to it.
+ * @param language of the workbench: `zh-cn` or `en`
+ */
+export async function startServer({ settings = {}, opens = sample, language = 'zh-cn' } = {}) {
   const home = fetched('server')
   const node = path.join(home, 'node/bin/node')
   const main = path.join(home, 'vscode/out/server-main.js')
@@ -21,6 +25,7 @@ export async function startServer(settings = {}, opens = sample) {
   for (const each of [path.join(data, 'User'), extensions, tmp]) mkdirSync(each, { recursive: true })
   cpSync(opens, workspace, { recursive: true })
   writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
+  if (language === 'zh-cn') await speakChinese(data)
 
   // A terminal of VS Code itself must not leak in. Sockets that the server leaves behind go with its TMPDIR.
   const inherited = Object.entries(process.env).filter(
@@ -41,7 +46,7 @@ export async function startServer(settings = {}, opens = sample) {
     .map(({ name }) => path.join(extensions, name))
   if (!extension || others.length > 0) throw new Error(`not one extension is installed in ${extensions}`)
 
-  const options = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token']
+  const options = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--locale', language]
   options.push('--accept-server-license-terms', '--telemetry-level', 'off', '--disable-experiments')
   // Without it a built product ignores extensionTestsPath in the URL; it also gives the page `window.driver`.
   options.push('--enable-smoke-test-driver')

@@ -1,30 +1,33 @@
-// What a person does in the workbench. Every wait polls for the thing awaited; all selectors are here.
+// What a person does in the workbench around the editor.
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { startBrowser } from './browser.mjs'
+import { Editor, patience } from './editor.mjs'
 import { artifacts } from './places.mjs'
+import { startServer } from './server.mjs'
 
-const patience = 30_000
+/** The real VS Code in a browser of its own. */
+export class Workbench extends Editor {
+  /** What the page's console said, for a failed run. */
+  said = []
+  #browser
 
-export class Workbench {
-  /** @param server of startServer @param page of startBrowser */
-  constructor(server, page) {
-    this.server = server
-    this.page = page
-    /** What the page's console said, for a failed run. */
-    this.said = []
+  /** Nothing is open yet. @param options of startServer */
+  async start(options) {
+    this.server = await startServer(options)
+    this.#browser = await startBrowser()
+    const { page } = this.#browser
     page.setDefaultTimeout(patience)
     page.on('console', (message) => this.said.push(`${message.type()} ${message.text()}`))
     page.on('pageerror', (error) => this.said.push(`pageerror ${error.stack ?? error.message}`))
-    this.editor = page.locator('.editor-group-container.active .monaco-editor').first()
-    this.errors = this.marks('error')
+    this.on(page)
     this.notifications = page.locator('.notifications-center .monaco-list-row')
     this.problems = page.locator('.markers-panel')
-    this.quickInput = page.locator('.quick-input-widget input.input')
   }
 
-  /** What is underlined as `error`, `warning` or `info`. */
-  marks(severity) {
-    return this.editor.locator(`.cdr.squiggly-${severity}`)
+  async stop() {
+    await this.#browser?.stop()
+    await this.server?.stop()
   }
 
   /** Opens the folder with one file in front and waits until keys work. */
@@ -57,51 +60,6 @@ export class Workbench {
     await this.page.evaluate(() => globalThis.driver.whenWorkbenchRestored())
   }
 
-  /** Polls until something is true and gives it. */
-  async until(what, probe) {
-    for (const end = Date.now() + patience; Date.now() < end; ) {
-      const value = await probe()
-      if (value) return value
-      await this.page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
-      )
-    }
-    throw new Error(`not seen within ${patience} ms: ${what}`)
-  }
-
-  async untilErrors(count) {
-    await this.until(`${count} error squiggle(s)`, async () => (await this.errors.count()) === count)
-  }
-
-  /** The visible lines, from the top. The page has no-break spaces where the file has spaces. */
-  async text() {
-    const lines = await this.editor
-      .locator('.view-line')
-      .evaluateAll((all) =>
-        all
-          .map((line) => [Number.parseInt(line.style.top, 10), line.textContent])
-          .sort((a, b) => a[0] - b[0]),
-      )
-    return lines
-      .map(([, text]) => text)
-      .join('\n')
-      .replaceAll('\u00a0', ' ')
-  }
-
-  /** Puts the caret some places before the end of a one-based line. (Ctrl+G counts wide characters as two columns.) */
-  async goTo(line, beforeEnd) {
-    await this.editor.locator('.view-lines').click()
-    await this.page.keyboard.press('Control+G')
-    await this.quickInput.waitFor()
-    await this.quickInput.fill(`:${line}`)
-    await this.page.keyboard.press('Enter')
-    await this.quickInput.waitFor({ state: 'hidden' })
-    // In a line that is wrapped the first End goes to the wrap.
-    await this.page.keyboard.press('End')
-    await this.page.keyboard.press('End')
-    for (let left = beforeEnd; left > 0; left--) await this.page.keyboard.press('ArrowLeft')
-  }
-
   /** Answers the modal question with the button of that name. */
   async answerModal(question, button) {
     const dialog = this.page.locator('.monaco-dialog-box', { hasText: question })
@@ -127,6 +85,10 @@ export class Workbench {
     await this.page.keyboard.press('Enter')
   }
 
+  async closeEditor() {
+    await this.run('View: Close Editor')
+  }
+
   /** Waits for a question whose title or text has these words; what it says of its step: 「2/4」. */
   async question(words) {
     const widget = this.page.locator('.quick-input-widget:visible')
@@ -140,134 +102,6 @@ export class Workbench {
   /** What has been typed into the open question, or is offered there. */
   async answer() {
     return this.quickInput.inputValue()
-  }
-
-  async type(text) {
-    await this.page.keyboard.type(text)
-  }
-
-  /** Composes text as a Chinese input method does: pinyin stands there underlined until it is replaced. */
-  async compose(pinyin, text) {
-    const devtools = await this.page.context().newCDPSession(this.page)
-    for (let length = 1; length <= pinyin.length; length++) {
-      const composed = { text: pinyin.slice(0, length), selectionStart: length, selectionEnd: length }
-      await devtools.send('Input.imeSetComposition', composed)
-    }
-    await this.until('the pinyin', async () => (await this.text()).includes(pinyin))
-    await devtools.send('Input.insertText', { text })
-    await this.until('the text', async () => !(await this.text()).includes(pinyin))
-    await devtools.detach()
-  }
-
-  /** Waits until the list of suggestions has one with these words; all that its row says. */
-  async suggestion(words) {
-    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first()
-    await row.waitFor()
-    return row.textContent()
-  }
-
-  /** Asks for suggestions until the list has one with these words; what the first row says. */
-  async suggestions(words) {
-    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row')
-    await this.until(`a suggestion with ${words}`, async () => {
-      // An editor that has just opened a report has none yet.
-      await this.page.keyboard.press('Escape')
-      await this.page.keyboard.press('Control+Space')
-      return rows
-        .filter({ hasText: words })
-        .first()
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        )
-    })
-    return rows.first().textContent()
-  }
-
-  /** Presses a key that goes from cell to cell, until another one is selected. */
-  async step(key) {
-    const place = this.page.locator('#status\\.editor\\.selection')
-    const before = await place.textContent()
-    const isThere = async () => {
-      const now = await place.textContent()
-      return now !== before && now.includes('(1 selected)')
-    }
-    await this.page.keyboard.press(key)
-    for (let asked = 0; !(await isThere()); asked++) {
-      // An extension learns a moment later where the caret is; a key that came before did what it does elsewhere.
-      if (asked === 100) throw new Error(`no cell behind ${before}`)
-      if (asked % 30 === 29) {
-        await this.page.keyboard.press('Control+Z')
-        await this.page.keyboard.press(key)
-      }
-      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
-    }
-  }
-
-  /** The line above a table that says this; a click on it does what it says. */
-  lens(words) {
-    return this.page.locator('.codelens-decoration a', { hasText: words }).first()
-  }
-
-  /** Takes back what was typed until the text is as wanted. */
-  async undoTo(wanted) {
-    await this.until('the text before', async () => {
-      if (wanted(await this.text())) return true
-      await this.page.keyboard.press('Control+Z')
-      return false
-    })
-  }
-
-  /** The middle of the first error squiggle. They are drawn anew often: asked until it has a box. */
-  async squiggle() {
-    const box = await this.until('a squiggle with a box', () =>
-      this.errors
-        .first()
-        .boundingBox({ timeout: 2000 })
-        .catch(() => null),
-    )
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  }
-
-  /** Hovers over the first error until words show; away and back, as a change of layout takes a hover away. */
-  async hover(words) {
-    const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first()
-    await this.until(`a hover with ${words}`, async () => {
-      const { x, y } = await this.squiggle()
-      await this.page.mouse.move(x, y + 150)
-      await this.page.mouse.move(x, y, { steps: 4 })
-      return hover.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      )
-    })
-    return hover.textContent()
-  }
-
-  /** Ctrl+. at the first error; the titles offered. */
-  async quickFixes() {
-    const rows = this.page.locator('.action-widget .monaco-list-row.action')
-    await this.until('the quick fix menu', async () => {
-      const { x, y } = await this.squiggle()
-      await this.page.mouse.click(x, y)
-      await this.page.keyboard.press('Control+.')
-      const shown = await rows
-        .first()
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        )
-      if (!shown) await this.page.keyboard.press('Escape')
-      return shown
-    })
-    return (await rows.allTextContents()).map((title) => title.trim())
-  }
-
-  async chooseFix(title) {
-    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click()
-    await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' })
   }
 
   /** The rows of the Problems panel that have these words. */
