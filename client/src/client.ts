@@ -1,7 +1,9 @@
 import {
+  CancellationError,
   commands,
-  type Disposable,
+  Disposable,
   type ExtensionContext,
+  ExtensionMode,
   type LogOutputChannel,
   l10n,
   Uri,
@@ -10,23 +12,29 @@ import {
 } from 'vscode'
 import {
   type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
   type LanguageClientOptions,
-  State,
   type StaticFeature,
 } from 'vscode-languageclient'
 import { cellKeys } from './cellKeys.ts'
 import { collectDiagnostics } from './collect.ts'
 import { reportCommands } from './commands.ts'
-import { type CrashHandler, crashHandler } from './crashes.ts'
 import { showEquations } from './equations.ts'
 import { offerFiles } from './files.ts'
 import { Pages } from './pages.ts'
 import { editNeedsServer, needsServer, selector } from './reports.ts'
 import { type Status, StatusItem } from './status.ts'
 import { traceChannel } from './trace.ts'
+import { Upkeep } from './upkeep.ts'
 
-/** How a place makes its client: with a process in Node, with a worker in a browser. */
-export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
+/** How a place makes a client: with a process in Node, with a worker in a browser. `kill` ends its server at once. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => Connection
+interface Connection {
+  readonly client: BaseLanguageClient
+  kill(): void
+}
 
 /** What other extensions and the tests may use. */
 export interface Gouji {
@@ -47,66 +55,66 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
   const trace = traceChannel(channel)
   const status = new StatusItem()
   const pages = new Pages()
-  let client: BaseLanguageClient | undefined
-  const crashes = crashHandler(lost)
-  let running: Promise<void> | undefined
+  const isDeveloped = context.extensionMode === ExtensionMode.Development
+  let started = false
 
-  async function start() {
-    for (const each of waiting) each.dispose()
-    client = make('gouji', l10n.t('Gouji'), options(context, channel, trace, crashes))
-    client.registerFeature(experimental)
-    quiet(client)
-    context.subscriptions.push(
-      ...offerFiles(client),
-      client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) status.giveUp(false)
-      }),
-      client.onNotification('gouji/status', (told: Status) => {
-        // The server repeats the URI as it was written in didOpen; `toString` of a parsed one is the editor's form.
-        const uri = Uri.parse(told.uri)
-        status.tell(uri.toString(), told)
-        pages.follow(uri)
-      }),
-    )
-    await run(client)
-  }
+  const upkeep = new Upkeep(
+    (ended) => {
+      started = true
+      for (const each of waiting.splice(0)) each.dispose()
+      const { client, kill } = make('gouji', l10n.t('Gouji'), options(context, channel, trace, ended))
+      client.registerFeature(experimental)
+      quiet(client)
+      const listening = Disposable.from(
+        ...offerFiles(client),
+        client.onNotification('gouji/status', (told: Status) => {
+          // The server repeats the URI as it was written in didOpen; `toString` of a parsed one is the editor's form.
+          const uri = Uri.parse(told.uri)
+          status.tell(uri.toString(), told)
+          pages.follow(uri)
+        }),
+      )
+      return {
+        client,
+        start: () => client.start(),
+        // In a debugger a server that does not answer is one that somebody is looking at.
+        ask: async () => isDeveloped || client.sendRequest('gouji/health'),
+        // One that hangs does not answer `shutdown` either: it is given up after the library's time limit.
+        stop: () => client.stop().catch((error) => channel.warn(String(error))),
+        kill() {
+          listening.dispose()
+          kill()
+        },
+      }
+    },
+    {
+      started() {
+        status.giveUp(false)
+        trace.tellLevel()
+      },
+      again: () => channel.warn(l10n.t('The language server ended unexpectedly and is started again')),
+      gaveUp(ends) {
+        channel.error(
+          l10n.t('The language server ended {0} times in a short while and is not started again', ends),
+        )
+        status.giveUp(true)
+        void offerRestart()
+      },
+    },
+  )
+  const client = () => upkeep.current?.client
 
   /** For commands, which may come before there is any report. */
   async function connected(): Promise<BaseLanguageClient> {
-    await (client ? running : start())
-    return client!
-  }
-
-  function run(ready: BaseLanguageClient): Promise<void> {
-    return (running = begin(ready))
-  }
-
-  async function begin(ready: BaseLanguageClient) {
-    try {
-      await ready.start()
-      trace.tellLevel()
-    } catch (error) {
-      channel.error(error instanceof Error ? error : String(error))
-      lost()
-    }
-  }
-
-  /** The server does not come by itself, or not any more. */
-  function lost() {
-    if (status.givenUp) return
-    status.giveUp(true)
-    void offerRestart()
+    const run = await upkeep.ready()
+    if (!run) throw new CancellationError() // the person has been told
+    return run.client
   }
 
   async function restart() {
-    crashes.forget()
     status.giveUp(false)
-    // A client that failed to start cannot be used again.
-    if (!client || client.state === State.StartFailed) return start()
     channel.info(l10n.t('Restarting the language server'))
-    // A server that hangs does not answer `shutdown` either: it is given up after the library's time limit.
-    await client.stop().catch((error) => channel.warn(String(error)))
-    await run(client)
+    await upkeep.restart()
   }
 
   /** Buttons do what the commands do. */
@@ -123,21 +131,21 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
   }
 
   const waiting: Disposable[] = [
-    workspace.onDidOpenTextDocument((document) => needsServer(document) && void start()),
-    workspace.onDidChangeTextDocument((event) => editNeedsServer(event) && void start()),
+    workspace.onDidOpenTextDocument((document) => needsServer(document) && upkeep.start()),
+    workspace.onDidChangeTextDocument((event) => editNeedsServer(event) && upkeep.start()),
   ]
   context.subscriptions.push(
     channel,
     trace,
     status,
     pages,
-    cellKeys(() => client),
+    cellKeys(client),
     ...waiting,
     workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
     commands.registerCommand('gouji.restartServer', restart),
     commands.registerCommand('gouji.showOutput', () => channel.show()),
     commands.registerCommand('gouji.showEquations', (uri?: string, table?: string) =>
-      showEquations(client, uri, table),
+      showEquations(client(), uri, table),
     ),
     commands.registerCommand('gouji.recalculate', () =>
       commands.executeCommand('editor.action.sourceAction', {
@@ -146,21 +154,21 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
       }),
     ),
     commands.registerCommand('gouji.collectDiagnostics', () =>
-      collectDiagnostics(context, client, (uri) => status.of(uri) !== undefined),
+      collectDiagnostics(context, client(), (uri) => status.of(uri) !== undefined),
     ),
     ...reportCommands({ connected, status, pages, extension: context.extensionUri }),
   )
-  if (workspace.textDocuments.some(needsServer)) void start()
+  if (workspace.textDocuments.some(needsServer)) upkeep.start()
 
   return {
     status: (uri) => status.of(uri.toString()),
     get started() {
-      return client !== undefined
+      return started
     },
     get givenUp() {
       return status.givenUp
     },
-    stop: async () => client?.stop(),
+    stop: () => upkeep.stop(),
   }
 }
 
@@ -168,16 +176,29 @@ function options(
   { extensionUri }: ExtensionContext,
   outputChannel: LogOutputChannel,
   traceOutputChannel: LogOutputChannel,
-  errorHandler: CrashHandler,
+  ended: () => void,
 ): LanguageClientOptions {
   const docs = Uri.joinPath(extensionUri, 'docs').toString()
   return {
     documentSelector: selector,
     outputChannel,
     traceOutputChannel,
-    errorHandler,
+    errorHandler: handler(ended),
     initializationOptions: { docs },
-    initializationFailedHandler: () => false, // without a message of the library's; `lost` gives ours
+    initializationFailedHandler: () => false, // without a message of the library's
+  }
+}
+
+/** The library only tells of an end; `Upkeep` does what has to be done. */
+function handler(ended: () => void): ErrorHandler {
+  const handled = true // told by us, in words of our own
+  return {
+    // A server that is gone fails every write until its end is noticed. To stop for that would be for good, and silently.
+    error: () => ({ action: ErrorAction.Continue, handled }),
+    closed() {
+      ended()
+      return { action: CloseAction.DoNotRestart, handled }
+    },
   }
 }
 

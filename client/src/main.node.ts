@@ -6,7 +6,10 @@ let running: ReturnType<typeof activateWith> | undefined
 
 export function activate(context: ExtensionContext): Gouji {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc }
-  running = activateWith(context, (id, name, options) => new LanguageClient(id, name, server, options))
+  running = activateWith(context, (id, name, options) => {
+    const client = new LanguageClient(id, name, server, options)
+    return { client, kill: () => client.serverProcess?.kill('SIGKILL') }
+  })
   return running
 }
 

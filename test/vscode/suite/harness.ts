@@ -103,11 +103,12 @@ export async function replace(document: TextDocument, old: string, text: string)
   if (!(await workspace.applyEdit(edit))) throw new Error('the edit was not applied')
 }
 
-export function actions(uri: Uri, range: Range, kind: string): Thenable<CodeAction[]> {
-  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
+/** Polled where some are wanted: VS Code cancels the request while another extension registers its actions. */
+export async function actions(uri: Uri, range: Range, kind: string): Promise<CodeAction[]> {
+  const asked = commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
+  return asked.then(undefined, (error) => (error?.name === 'Canceled' ? [] : Promise.reject(error)))
 }
 
-/** Polled: VS Code answers nothing while another extension registers its actions. */
 export function action(uri: Uri, range: Range, kind: string, wanted: (action: CodeAction) => boolean) {
   return eventually(`a ${kind}`, async () => (await actions(uri, range, kind)).find(wanted))
 }
