@@ -197,7 +197,8 @@ function handler(ended: () => void): ErrorHandler {
     error: () => ({ action: ErrorAction.Continue, handled }),
     closed() {
       ended()
-      return { action: CloseAction.DoNotRestart, handled }
+      const message = l10n.t('The connection to the language server is closed')
+      return { action: CloseAction.DoNotRestart, handled, message }
     },
   }
 }

@@ -123,6 +123,8 @@ export class StatusItem implements Disposable {
 class Items implements Disposable {
   readonly kind: Status['kind']
   readonly #items: readonly (readonly [LanguageStatusItem, (status: Status) => Partial<LanguageStatusItem>])[]
+  readonly #slow = new Occasional('gouji.slow', l10n.t('Gouji: time'))
+  readonly #heavy = new Occasional('gouji.heavy', l10n.t('Gouji: memory'), restartCommand())
 
   constructor(kind: Status['kind']) {
     this.kind = kind
@@ -142,10 +144,42 @@ class Items implements Disposable {
 
   show(status: Status): void {
     for (const [item, view] of this.#items) Object.assign(item, view(status))
+    const { milliseconds, megabytes } = exceeded(status)
+    this.#slow.show(
+      milliseconds !== null && {
+        text: l10n.t('Long file: a check takes {0} s', (milliseconds / 1000).toFixed(1)),
+        detail: l10n.t('with one report in a file it is faster'),
+      },
+    )
+    this.#heavy.show(
+      megabytes !== null && { text: l10n.t('Gouji takes {0} MB of memory', megabytes), detail: '' },
+    )
   }
 
   dispose(): void {
     for (const [item] of this.#items) item.dispose()
+    this.#slow.show(false)
+    this.#heavy.show(false)
+  }
+}
+
+/** A warning that is there only while there is something to warn of. */
+class Occasional {
+  readonly #given: Parameters<typeof newItem>
+  #item: LanguageStatusItem | undefined
+
+  constructor(...given: Parameters<typeof newItem>) {
+    this.#given = given
+  }
+
+  show(words: { readonly text: string; readonly detail: string } | false): void {
+    if (!words) {
+      this.#item?.dispose()
+      this.#item = undefined
+      return
+    }
+    this.#item ??= newItem(...this.#given)
+    Object.assign(this.#item, words, { severity: LanguageStatusSeverity.Warning })
   }
 }
 
@@ -156,11 +190,12 @@ function newItem(id: string, name: string, command?: Command): LanguageStatusIte
   return item
 }
 
+function restartCommand(): Command {
+  return { title: l10n.t('Restart'), command: 'gouji.restartServer' }
+}
+
 function stoppedItem(): LanguageStatusItem {
-  const item = newItem('gouji.stopped', l10n.t('Gouji'), {
-    title: l10n.t('Restart'),
-    command: 'gouji.restartServer',
-  })
+  const item = newItem('gouji.stopped', l10n.t('Gouji'), restartCommand())
   item.text = l10n.t('Gouji: stopped, this draft is not checked')
   item.severity = LanguageStatusSeverity.Error
   return item
@@ -168,12 +203,8 @@ function stoppedItem(): LanguageStatusItem {
 
 function found(status: Status) {
   const { kind, findings, failed } = status
-  const { milliseconds, megabytes } = exceeded(status)
-  const details = []
-  if (failed.length > 0)
-    details.push(l10n.t('not checked because of an internal error: {0}', failed.join(', ')))
-  if (milliseconds !== null) details.push(l10n.t('long document: a check takes {0} ms', milliseconds))
-  if (megabytes !== null) details.push(l10n.t('takes {0} MB of memory; restarting helps', megabytes))
+  const detail =
+    failed.length > 0 ? l10n.t('not checked because of an internal error: {0}', failed.join(', ')) : ''
   const { error, warning, information, hint } = findings
   const all = error + warning + information + hint
   return {
@@ -183,11 +214,11 @@ function found(status: Status) {
         : all === 0
           ? l10n.t('Gouji: nothing found')
           : l10n.t('Gouji: {0} errors, {1} warnings, {2} notes', error, warning, information + hint),
-    detail: details.join(' · '),
+    detail,
     severity:
       error > 0
         ? LanguageStatusSeverity.Error
-        : details.length > 0 || warning > 0
+        : failed.length > 0 || warning > 0
           ? LanguageStatusSeverity.Warning
           : LanguageStatusSeverity.Information,
   }

@@ -1,12 +1,13 @@
 // Keyboard and mouse on the packaged .vsix in the real workbench. Pictures: out/artifacts/ui-*.png
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, test } from 'node:test'
 import { workspace } from './lib/places.mjs'
 import { startedWorkbench } from './lib/started.mjs'
 
 const report = '𠮷山乡2024.nianbao.md'
+const long = '多年2024.nianbao.md'
 const lines = readFileSync(path.join(workspace, report), 'utf8').split('\n')
 const row = lines.findIndex((line) => line.startsWith('| 一、本年新收政府信息公开申请数量'))
 /** Behind the row's total: its one-based line, and the length of what follows. */
@@ -146,5 +147,17 @@ describe('the packaged extension in the workbench', { timeout: 240_000 }, () => 
     await workbench.suggestion(sentence)
     assert.ok(!(await workbench.text()).includes(sentence))
     await workbench.page.keyboard.press('Escape')
+  })
+
+  test('a file so long that a check may be felt says so, and what helps, until it is closed', async () => {
+    const { workspace: folder } = workbench.server
+    const text = readFileSync(path.join(folder, report), 'utf8')
+    writeFileSync(path.join(folder, long), `${text}\n`.repeat(Math.ceil(3e6 / text.length)))
+    await workbench.openFile(long)
+    const told = await workbench.languageStatus('文件较长')
+    await workbench.picture('ui-8-long-file')
+    assert.match(told, /检查一次用时 \d+\.\d 秒.*一个文件只放一份年报会更快/)
+    await workbench.closeEditor()
+    assert.doesNotMatch(await workbench.languageStatus('2024 年度'), /文件较长/)
   })
 })

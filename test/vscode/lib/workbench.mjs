@@ -85,8 +85,17 @@ export class Workbench extends Editor {
     await this.page.keyboard.press('Enter')
   }
 
+  /** Opens a file of the folder by its name. */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P')
+    await this.quickInput.waitFor()
+    await this.quickInput.fill(name)
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click()
+    await this.page.locator('.tab.active', { hasText: name }).waitFor()
+  }
+
   async closeEditor() {
-    await this.run('View: Close Editor')
+    await this.page.keyboard.press('Control+W')
   }
 
   /** Waits for a question whose title or text has these words; what it says of its step: 「2/4」. */
