@@ -154,7 +154,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
       }),
     ),
     commands.registerCommand('gouji.collectDiagnostics', () =>
-      collectDiagnostics(context, client(), (uri) => status.of(uri) !== undefined),
+      collectDiagnostics(context, client(), upkeep.ends, (uri) => status.of(uri) !== undefined),
     ),
     ...reportCommands({ connected, status, pages, extension: context.extensionUri }),
   )

@@ -51,6 +51,11 @@ export class Upkeep<R extends Run> {
     return this.#current
   }
 
+  /** How often a server ended unasked of late. */
+  get ends(): number {
+    return this.#ends.length
+  }
+
   /** The server once it is ready, started if need be; undefined when it does not come. */
   async ready(): Promise<R | undefined> {
     await this.#stopping

@@ -141,6 +141,12 @@ test('while Chinese is typed our suggestions come by themselves, and no others',
   assert.equal(defaults['editor.suggest.snippetsPreventQuickSuggestions'], false)
 })
 
+test('a paragraph of one line is read without scrolling, and a wide table has all the room there is', () => {
+  const defaults = contributes.configurationDefaults['[gouji-report]']
+  assert.equal(defaults['editor.wordWrap'], 'on')
+  assert.equal(defaults['editor.minimap.enabled'], false)
+})
+
 const commandIds: string[] = contributes.commands.map(({ command }: { command: string }) => command)
 
 test('menus and walkthroughs name commands that exist', () => {

@@ -61,16 +61,19 @@ describe('commands', () => {
     await replace(document, row, wrongRow)
     await foundBy('row-total', document.uri)
     await set('rules', { late: 'off' })
+    await set('lastYear', '../不可外传/**')
     const { text, version, editor, settings, server } = await collected()
+    await set('lastYear', undefined)
     equal(version, extensions.getExtension('gouji.gouji')?.packageJSON.version, 'version')
     equal(editor.version, vscodeVersion, 'version of the editor')
     equal(settings.rules.late, 'off', 'settings')
+    equal(settings.lastYear, true, 'last year is set')
     equal(server.version, version, 'version of the server')
     const [{ checked }] = server.documents.filter(
       (each: { languageId: string }) => each.languageId === 'gouji-report',
     )
     equal(checked.findings['row-total'], 1, 'findings')
-    for (const secret of ['山乡', '%E', document.getText().slice(0, 20)]) {
+    for (const secret of ['山乡', '不可外传', '%E', document.getText().slice(0, 20)]) {
       if (text.includes(secret)) throw new Error(`the diagnostics contain ${secret}`)
     }
   })
