@@ -22,7 +22,8 @@ describe('first use in the workbench', { timeout: 240_000 }, () => {
     // The side bar takes the place that pictures need.
     await page.keyboard.press('Control+B')
     await step.click()
-    await page.locator('.getting-started-media iframe').waitFor()
+    const picture = page.frameLocator('.getting-started-media iframe').frameLocator('#active-frame')
+    await picture.getByText('（一）予以公开').waitFor()
     await workbench.picture('ui-years-walkthrough')
     await page.keyboard.press('Control+W')
     await page.keyboard.press('Control+B')
