@@ -7,9 +7,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
  */
 export function offerFiles(client: BaseLanguageClient): Disposable[] {
   return [
-    client.onRequest('gouji/readText', async ({ uri }: { uri: string }) => {
+    client.onRequest('gouji/readBytes', async ({ uri }: { uri: string }) => {
       try {
-        return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)))
+        return base64(await workspace.fs.readFile(Uri.parse(uri)))
       } catch {
         return null
       }
@@ -17,7 +17,7 @@ export function offerFiles(client: BaseLanguageClient): Disposable[] {
     client.onRequest('gouji/list', async ({ uri }: { uri: string }) => {
       try {
         const entries = await workspace.fs.readDirectory(Uri.parse(uri))
-        return entries.map(([name, type]) => ({
+        return entries.filter(isNoLinkedFolder).map(([name, type]) => ({
           name: encodeURIComponent(name),
           kind: type & FileType.Directory ? 'folder' : 'file',
         }))
@@ -26,4 +26,16 @@ export function offerFiles(client: BaseLanguageClient): Disposable[] {
       }
     }),
   ]
+}
+
+/** A link to a folder may lead in a circle. */
+const isNoLinkedFolder = ([, type]: [string, FileType]) =>
+  type !== (FileType.SymbolicLink | FileType.Directory)
+
+/** The protocol carries texts only, and what encoding the file has is for the server to find out. */
+function base64(bytes: Uint8Array): string {
+  let characters = ''
+  for (let at = 0; at < bytes.length; at += 8192)
+    characters += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(characters)
 }

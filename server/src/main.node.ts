@@ -1,10 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node'
 import { version } from '../../package.json'
-import type { Host } from './config/host.ts'
+import type { Entry } from './config/host.ts'
+import { objection, troubleOf } from './files/trouble.ts'
+import type { Disk } from './lsp/door.ts'
 import { serve } from './lsp/server.ts'
 import { connectionOptions } from './lsp/strategy.ts'
 import { promptWriter } from './stdio/promptWriter.ts'
@@ -18,21 +20,25 @@ Usage: gouji-language-server --stdio      for editors that speak the Language Se
 `
 
 /** Files by `file:` URI. There is nothing at one that names no place of this system, as `file://host/a` may not. */
-const disk: Host = {
-  async readText(uri) {
-    const text = await pathOf(uri)
-      .then((path) => readFile(path, 'utf8'))
-      .catch(() => null)
-    return text?.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+const disk: Disk = {
+  async readBytes(uri) {
+    try {
+      const path = await pathOf(uri)
+      return objection(await stat(path)) ?? (await readFile(path))
+    } catch (error) {
+      return troubleOf(error)
+    }
   },
   async list(uri) {
     const entries = await pathOf(uri)
       .then((path) => readdir(path, { withFileTypes: true }))
       .catch(() => [])
-    return entries.map((entry) => ({
-      name: encodeURIComponent(entry.name),
-      kind: entry.isDirectory() ? 'folder' : 'file',
-    }))
+    return entries.map(
+      (entry): Entry => ({
+        name: encodeURIComponent(entry.name),
+        kind: entry.isDirectory() ? 'folder' : 'file',
+      }),
+    )
   },
 }
 

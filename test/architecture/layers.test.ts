@@ -6,7 +6,7 @@ import { test } from 'node:test'
 /** What both doors to the world, editor and command line, may import. */
 const inner = [
   ...['text', 'syntax', 'forms', 'report', 'claims', 'rules'],
-  ...['messages', 'config', 'services', 'convert', 'gouji.ts'],
+  ...['messages', 'config', 'services', 'files', 'convert', 'gouji.ts'],
 ]
 
 /** What a folder under server/src may import, besides itself: folders, packages, `node:`. */
@@ -20,16 +20,18 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'syntax', 'forms', 'report', 'claims', 'messages'],
   config: ['text', 'rules', 'messages', 'picomatch', 'jsonc-parser'],
   services: ['text', 'syntax', 'forms', 'report', 'claims', 'rules', 'messages', 'config', 'gouji.ts'],
+  // Bytes and folders, but no disk: what both doors do with what they read.
+  files: ['messages', 'config', 'services', 'chardet/lib/encoding/mbcs.js'],
   convert: ['text', 'syntax', 'forms', 'report', 'claims', 'rules', 'messages', 'mammoth', 'docx'],
   'gouji.ts': ['text', 'syntax', 'forms', 'report', 'claims', 'rules', 'services'],
   lsp: [
     ...inner,
     ...['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
   ],
-  cli: [...inner, ...['node:', 'chardet', 'picomatch', 'tinyglobby', 'get-east-asian-width', 'package.json']],
+  cli: [...inner, ...['node:', 'picomatch', 'tinyglobby', 'get-east-asian-width', 'package.json']],
   stdio: ['node:', 'vscode-languageserver/node'],
   'main.cli.ts': ['cli', 'node:', 'package.json'],
-  'main.node.ts': ['lsp', 'config', 'stdio', 'node:', 'vscode-languageserver/node', 'package.json'],
+  'main.node.ts': ['lsp', 'config', 'files', 'stdio', 'node:', 'vscode-languageserver/node', 'package.json'],
   'main.web.ts': ['lsp', 'config', 'vscode-languageserver/browser', 'package.json'],
 }
 
@@ -49,6 +51,7 @@ const core = [
   'rules',
   'config',
   'services',
+  'files',
   'convert',
   'gouji.ts',
 ]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import iconv from 'iconv-lite'
 import { encode } from '../../server/src/cli/encode.ts'
-import { decode } from '../../server/src/cli/encoding.ts'
+import { decode } from '../../server/src/files/encoding.ts'
 
 const text =
   '澄湾县梧桐岭镇人民政府2024年政府信息公开工作年度报告\r\n一、总体情况\r\n全年收到政府信息公开申请12件，办结12件。\r\n'

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import type { Host } from '../../server/src/config/host.ts'
+import type { Disk } from '../../server/src/lsp/door.ts'
 import { serve } from '../../server/src/lsp/server.ts'
 import { connectionOptions } from '../../server/src/lsp/strategy.ts'
 import type { Said } from '../../server/src/messages/message.ts'
@@ -55,9 +56,20 @@ function said(words: string): Said {
   return { key: 'editor.fixAll', with: { count: words } }
 }
 
+/** A disk of texts (`config/host.ts`), as a place would give it. */
+export function inBytes({ readText, list }: Host): Disk {
+  return {
+    list,
+    async readBytes(uri) {
+      const text = await readText(uri)
+      return text === null ? { trouble: 'cli.read.missing' } : new TextEncoder().encode(text)
+    },
+  }
+}
+
 export interface Setup {
   readonly rules?: readonly Rule[]
-  readonly disk?: Host
+  readonly disk?: Host | Disk
 }
 
 /** A server in this process behind real frames, with other rules than the product's. */
@@ -69,7 +81,13 @@ export function editorWith({ rules = [wrongWord, trailingSpace], disk }: Setup =
     new StreamMessageWriter(toClient),
     connectionOptions,
   )
-  serve(connection, { version: 'test', disk: disk ?? null, docs: 'file:///gouji/docs', place: null, rules })
+  serve(connection, {
+    version: 'test',
+    disk: disk ? ('readBytes' in disk ? disk : inBytes(disk)) : null,
+    docs: 'file:///gouji/docs',
+    place: null,
+    rules,
+  })
   const close = () => connection.dispose()
   return new Editor({ ...streamWire(toClient, toServer), ended: new Promise(() => {}), close })
 }

@@ -156,8 +156,8 @@ test('an unknown rule in an open gouji.json is marked there, with the rule that 
 test('files that are not on this disk are read through the client', async () => {
   const virtual = 'vscode-vfs://host/reports/a.nianbao'
   const editor = editorWith()
-  editor.answers.set('gouji/readText', ({ uri }: { uri: string }) =>
-    uri === 'vscode-vfs://host/gouji.json' ? '{ "ignore": ["**"] }' : null,
+  editor.answers.set('gouji/readBytes', ({ uri }: { uri: string }) =>
+    uri === 'vscode-vfs://host/gouji.json' ? btoa('{ "ignore": ["**"] }') : null,
   )
   await editor.initialize({ ...fullCapabilities, experimental: { gouji: { files: true } } })
   editor.open(virtual, '错')

@@ -13,7 +13,7 @@ const browser = `
   const context = vm.createContext({
     postMessage: (message) => parentPort.postMessage(message),
     addEventListener() {}, console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask,
-    TextDecoder, TextEncoder, URL, performance,
+    TextDecoder, TextEncoder, URL, performance, atob,
   })
   context.self = context.globalThis = context
   parentPort.on('message', (data) => context.onmessage({ data }))

@@ -1,4 +1,4 @@
-import type { Encoding } from './encoding.ts'
+import type { Encoding } from '../files/encoding.ts'
 
 /** The bytes of a text in a file's own encoding; null when the encoding has no place for a character. */
 export function encode(text: string, { name, bom }: Encoding): Buffer | null {

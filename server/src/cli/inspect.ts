@@ -1,3 +1,5 @@
+import { textOf } from '../files/reading.ts'
+import { isTrouble } from '../files/trouble.ts'
 import type { Language, MessageKey } from '../messages/message.ts'
 import { words } from '../messages/message.ts'
 import { lastYearFinder } from '../services/lastYear.ts'
@@ -9,7 +11,7 @@ import { host } from './host.ts'
 import { type Inspected, inspectedOf, type Part, type Range } from './inspected.ts'
 import { judge } from './judge.ts'
 import { complain, type Output } from './output.ts'
-import { isTrouble, readBytes, textOf } from './read.ts'
+import { readBytes } from './read.ts'
 import type { FileSettings } from './settings.ts'
 
 /** `gouji inspect`: what was understood of one file. */

@@ -1,8 +1,8 @@
+import type { Decoded } from '../files/encoding.ts'
 import type { Said } from '../messages/message.ts'
 import type { Edit } from '../rules/rule.ts'
 import { safeEdits } from '../services/fixAll.ts'
 import { encode } from './encode.ts'
-import type { Decoded } from './encoding.ts'
 import type { Judged } from './judge.ts'
 import { replaceFile } from './write.ts'
 

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
-import { namedLikeReport } from '../services/scope.ts'
-import { filesBelow, joined } from './files.ts'
-import { type Trouble, troubleOf } from './read.ts'
+import { type Trouble, troubleOf } from '../files/trouble.ts'
+import { filesBelow, joined } from '../files/walk.ts'
+import { mayBeReport } from '../services/scope.ts'
+import { entriesOf } from './listing.ts'
 
 /** One file to check. */
 export interface Target {
@@ -31,9 +32,8 @@ export async function targetsOf(paths: readonly string[]): Promise<Targets> {
     const kind = kindOf(path)
     if (kind === 'file') add({ file: path, path, explicit: true })
     else if (kind === 'folder') {
-      for (const file of filesBelow(path, fail))
-        if (namedLikeReport(nameOf(file)) || readable.test(file))
-          add({ file: joined(path, file), path: file, explicit: false })
+      for (const file of await filesOf(path, fail))
+        if (mayBeReport(nameOf(file))) add({ file: joined(path, file), path: file, explicit: false })
     } else if (isPattern.test(path)) {
       const files = await matches(path, fail)
       if (files.length === 0) fail(path, { trouble: 'cli.read.noMatch' })
@@ -42,9 +42,6 @@ export async function targetsOf(paths: readonly string[]): Promise<Targets> {
   }
   return { targets: [...targets.values()], troubles }
 }
-
-/** Names of texts; whether they are reports, their content tells. */
-const readable = /\.(?:md|markdown|txt|html?|nianbao)$/i
 
 const isPattern = /[*?{}[\]]|[!@+]\(/
 
@@ -77,5 +74,13 @@ async function matches(
   }
   const { default: picomatch } = await import('picomatch')
   const isMatch = picomatch(parts.slice(at).join('/'))
-  return [...filesBelow(folder, fail)].filter((file) => isMatch(file)).map((file) => joined(folder, file))
+  return (await filesOf(folder, fail)).filter((file) => isMatch(file)).map((file) => joined(folder, file))
+}
+
+/** Every file in a folder and in those below, as seen from it; `fail` hears of folders that cannot be read. */
+function filesOf(folder: string, fail: (path: string, trouble: Trouble) => void): Promise<readonly string[]> {
+  return filesBelow(async (inside) => {
+    const path = joined(folder, inside)
+    return entriesOf(path, (trouble) => fail(path, trouble))
+  })
 }

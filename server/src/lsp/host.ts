@@ -1,24 +1,38 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver'
 import type { Entry, Host } from '../config/host.ts'
+import { type Reading, textIn, textOf } from '../files/reading.ts'
+import { isTrouble } from '../files/trouble.ts'
+import type { Disk } from './door.ts'
 
-/** Asks the client for a file that only it can reach; params `{ uri }`, result a text or null. */
-export const readTextRequest = 'gouji/readText'
-/** Asks the client for what a folder holds; params `{ uri }`, result `Entry[]`. */
+/** Asks the client for a file that only it can reach; params `{ uri }`, result its bytes in Base64, or null. */
+export const readBytesRequest = 'gouji/readBytes'
+/** Asks the client for what a folder holds, without links to folders; params `{ uri }`, result `Entry[]`. */
 export const listRequest = 'gouji/list'
 
+/** Files by URI, in whatever encoding they stand. */
+export interface Files extends Host {
+  /** The text of a file, or why there is none. */
+  reading(uri: string): Promise<Reading>
+}
+
 /**
- * Files by URI: those of the `file:` scheme through `disk` (null in a browser), all others through the
- * client, when it offers that (`capabilities.experimental.gouji.files`).
+ * Files of the `file:` scheme through `disk` (null in a browser), all others through the client, when it offers that
+ * (`capabilities.experimental.gouji.files`).
  */
-export function clientHost(
+export function clientFiles(
   connection: Connection,
-  disk: Host | null,
+  disk: Disk | null,
   capabilities: InitializeParams['capabilities'],
-): Host {
+): Files {
   const client = experimental(capabilities).files === true ? requests(connection) : nothing
   const of = (uri: string) => (disk && uri.startsWith('file:') ? disk : client)
+  async function reading(uri: string): Promise<Reading> {
+    const bytes = await of(uri).readBytes(uri)
+    return isTrouble(bytes) ? bytes : textOf(bytes, uri)
+  }
   return {
-    readText: (uri) => of(uri).readText(uri),
+    reading,
+    readText: async (uri) => textIn(await reading(uri)),
     list: (uri) => of(uri).list(uri),
   }
 }
@@ -35,11 +49,19 @@ export function experimental(capabilities: InitializeParams['capabilities']): {
   return capabilities.experimental?.gouji ?? {}
 }
 
-const nothing: Host = { readText: async () => null, list: async () => [] }
+const missing = { trouble: 'cli.read.failed' } as const
+const nothing: Disk = { readBytes: async () => missing, list: async () => [] }
 
-function requests(connection: Connection): Host {
+function requests(connection: Connection): Disk {
   return {
-    readText: (uri) => connection.sendRequest<string | null>(readTextRequest, { uri }).catch(() => null),
+    async readBytes(uri) {
+      const base64 = await connection.sendRequest<unknown>(readBytesRequest, { uri }).catch(() => null)
+      return typeof base64 === 'string' ? bytesOf(base64) : missing
+    },
     list: (uri) => connection.sendRequest<Entry[]>(listRequest, { uri }).catch(() => []),
   }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))
 }

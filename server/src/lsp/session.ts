@@ -15,7 +15,7 @@ import { configurationOf } from './configurationPlace.ts'
 import { converter } from './convert.ts'
 import type { Door } from './door.ts'
 import { type Health, healthOf } from './health.ts'
-import { clientHost, experimental } from './host.ts'
+import { clientFiles, experimental } from './host.ts'
 import { lastYears } from './lastYears.ts'
 import type { FileRequestMethod, RequestMethod } from './requests.ts'
 import { documentSettings } from './settings.ts'
@@ -60,7 +60,7 @@ export function session(
   changed: (uri: string) => void,
 ): Session {
   const { capabilities } = params
-  const host = clientHost(connection, door.disk, capabilities)
+  const host = clientFiles(connection, door.disk, capabilities)
   const settings = documentSettings(connection, host, params)
   const before = lastYears(host, changed)
   const docs: unknown = params.initializationOptions?.docs

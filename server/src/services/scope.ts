@@ -1,6 +1,7 @@
 /** What tells a draft of a yearly report from any other text. Editors hand us every Markdown file there is. */
 
 const fileName = /(?:\.nianbao(?:\.md)?|政府信息公开.*(?:年度报告|年报).*\.(?:md|txt|html?))$/i
+const textName = /\.(?:md|markdown|txt|html?|nianbao)$/i
 const title = /政府信息公开(?:工作)?年?度?报告[)）]?$/
 const markup = /<[^<>]{0,200}>|[#*_=\s\u3000\ufeff]+/g
 
@@ -13,6 +14,11 @@ const titleLines = 20
 /** Whether a file is called like a report (contract: the file patterns of `gouji-report`). `name` without folders. */
 export function namedLikeReport(name: string): boolean {
   return fileName.test(name)
+}
+
+/** Whether a file may hold a report: it is called like one, or it is a text, whose content tells. */
+export function mayBeReport(name: string): boolean {
+  return fileName.test(name) || textName.test(name)
 }
 
 /**
