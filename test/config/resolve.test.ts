@@ -46,6 +46,7 @@ test('without a gouji.json the editor decides, and without an editor the default
     ignore: [],
     codeLens: true,
     inlayHints: false,
+    checkWorkspace: false,
   })
 })
 

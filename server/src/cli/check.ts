@@ -3,12 +3,13 @@ import type { Configuration } from '../config/file.ts'
 import { textOf } from '../files/reading.ts'
 import { isTrouble } from '../files/trouble.ts'
 import type { Language, Said } from '../messages/message.ts'
+import { hasSafeFix } from '../services/fixAll.ts'
+import { type Judged, type JudgeOptions, judge, judgeAgain } from '../services/judge.ts'
 import { lastYearFinder } from '../services/lastYear.ts'
 import { namedLikeReport, readsLikeReport } from '../services/scope.ts'
 import type { Request } from './arguments.ts'
 import { formatOf } from './format/index.ts'
-import { host } from './host.ts'
-import { hasSafeFix, type Judged, type JudgeOptions, judge, judgeAgain } from './judge.ts'
+import { corePath, host } from './host.ts'
 import { complain, type Output } from './output.ts'
 import type { Bytes } from './read.ts'
 import { readAhead } from './readAhead.ts'
@@ -65,7 +66,7 @@ export async function check(
       return
     }
     const options: JudgeOptions = {
-      file,
+      path: corePath(file),
       resolved,
       lastYears,
       failed: (rule, error) =>

@@ -2,14 +2,14 @@ import { textOf } from '../files/reading.ts'
 import { isTrouble } from '../files/trouble.ts'
 import type { Language, MessageKey } from '../messages/message.ts'
 import { words } from '../messages/message.ts'
+import { judge } from '../services/judge.ts'
 import { lastYearFinder } from '../services/lastYear.ts'
 import { asideSign, relationSigns, unknownSign, verdictSigns } from '../services/understoodWords.ts'
 import { lineMap } from '../text/lines.ts'
 import type { Request } from './arguments.ts'
 import { harmless } from './format/harmless.ts'
-import { host } from './host.ts'
+import { corePath, host } from './host.ts'
 import { type Inspected, inspectedOf, type Part, type Range } from './inspected.ts'
-import { judge } from './judge.ts'
 import { complain, type Output } from './output.ts'
 import { readBytes } from './read.ts'
 import type { FileSettings } from './settings.ts'
@@ -31,7 +31,7 @@ export async function inspect(
   }
   const resolved = await settings.of(path)
   const { report, text } = await judge(reading.text, {
-    file: path,
+    path: corePath(path),
     resolved,
     lastYears: lastYearFinder(host),
     failed() {},

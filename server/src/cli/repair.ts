@@ -2,8 +2,8 @@ import type { Decoded } from '../files/encoding.ts'
 import type { Said } from '../messages/message.ts'
 import type { Edit } from '../rules/rule.ts'
 import { safeEdits } from '../services/fixAll.ts'
+import type { Judged } from '../services/judge.ts'
 import { encode } from './encode.ts'
-import type { Judged } from './judge.ts'
 import { replaceFile } from './write.ts'
 
 export interface Repaired {

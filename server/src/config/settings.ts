@@ -15,6 +15,8 @@ export interface Settings {
   readonly codeLens: boolean
   /** Editors only: computed totals behind blank or wrong ones. */
   readonly inlayHints: boolean
+  /** Editors only: all reports of the folder are checked, not only those that are open. */
+  readonly checkWorkspace: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -25,4 +27,5 @@ export const defaultSettings: Settings = {
   ignore: [],
   codeLens: true,
   inlayHints: false,
+  checkWorkspace: false,
 }

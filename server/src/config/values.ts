@@ -9,9 +9,10 @@ export interface Values {
   reportYear?: number | null
   lastYear?: string | null
   ignore?: readonly string[]
-  /** These two are a matter of taste and no business of a gouji.json. */
+  /** These are a matter of taste and no business of a gouji.json. */
   codeLens?: boolean
   inlayHints?: boolean
+  checkWorkspace?: boolean
 }
 
 export const keys = ['$schema', 'rules', 'language', 'reportYear', 'lastYear', 'ignore'] as const
@@ -37,6 +38,7 @@ export function editorValues(settings: unknown): Values {
   if (isTexts(given.ignore)) values.ignore = given.ignore
   if (typeof given.codeLens === 'boolean') values.codeLens = given.codeLens
   if (typeof given.inlayHints === 'boolean') values.inlayHints = given.inlayHints
+  if (typeof given.checkWorkspace === 'boolean') values.checkWorkspace = given.checkWorkspace
   return values
 }
 

@@ -1,4 +1,5 @@
 import { type ClientCapabilities, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import { diagnosticProvider } from './diagnosticProvider.ts'
 import { formattingCapabilities } from './formatting.ts'
 import { fixAllKind, quickFixKind, recalculateKind, rewriteKind } from './kinds.ts'
 import { tokenModifiers, tokenTypes } from './legend.ts'
@@ -36,8 +37,6 @@ export function serverCapabilities(pulls: boolean, client: ClientCapabilities): 
     codeLensProvider: {},
     ...formattingCapabilities(client),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(pulls && {
-      diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
-    }),
+    ...(pulls && { diagnosticProvider: diagnosticProvider(client) }),
   }
 }

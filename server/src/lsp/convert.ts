@@ -16,13 +16,16 @@ import type { ConfigurationPlace } from './configurationPlace.ts'
 
 /** From the core's words and offsets to those of the protocol. */
 export interface Convert {
-  diagnostics(document: TextDocument, findings: readonly Finding[], language: Language): Diagnostic[]
+  diagnostics(document: Placed, findings: readonly Finding[], language: Language): Diagnostic[]
   edit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit
   /** The URI of an offline page, or null when there is none to link to. */
   page(page: Page): string | null
   /** The same for another file, which is created when it is not there; null where the client cannot create files. */
   editFile(place: ConfigurationPlace, edits: readonly Edit[]): WorkspaceEdit | null
 }
+
+/** What places in a text take: an open document, or a file that was read. */
+export type Placed = Pick<TextDocument, 'uri' | 'positionAt'>
 
 /** What a diagnostic carries for programs; the same names as in `gouji check --format json`. */
 export interface DiagnosticData {
@@ -94,7 +97,7 @@ export function converter(capabilities: InitializeParams['capabilities'], docs: 
   }
 }
 
-function dataOf(document: TextDocument, finding: Finding, index: number, language: Language): DiagnosticData {
+function dataOf(document: Placed, finding: Finding, index: number, language: Language): DiagnosticData {
   const { where, cells, expected, actual } = finding
   return {
     finding: index,
@@ -111,7 +114,7 @@ function dataOf(document: TextDocument, finding: Finding, index: number, languag
   }
 }
 
-export function rangeOf(document: TextDocument, { start, end }: Span): Range {
+export function rangeOf(document: Placed, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) }
 }
 
@@ -126,6 +129,6 @@ export function spanOf(document: TextDocument, { start, end }: Range): Span {
   return { start: Math.min(...offsets), end: Math.max(...offsets) }
 }
 
-export function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+export function textEdits(document: Placed, edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }))
 }

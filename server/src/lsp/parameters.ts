@@ -38,6 +38,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'textDocument/references': { textDocument, position, context: has({}) },
   'textDocument/selectionRange': { textDocument, positions: listOf(position) },
   'textDocument/semanticTokens/range': { textDocument, range },
+  'workspace/diagnostic': { previousResultIds: listOf(has({ uri: isString, value: isString })) },
   'gouji/cellStep': { textDocument, position, step: isStep },
   'gouji/chooseLastYear': { textDocument, uri: isString },
   'gouji/newReport': { kind: isString, unit: isString, year: Number.isInteger, lastYear: maybe(isString) },

@@ -1,6 +1,4 @@
-/** Calls back in the next turn of the event loop. */
-const soon: (callback: () => void) => void =
-  globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0))
+import { soon } from './turn.ts'
 
 /** How long changes may follow one another without pause before what is there is published, in milliseconds. */
 const patience = 50

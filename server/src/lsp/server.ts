@@ -25,6 +25,7 @@ import { textDocuments } from './textDocument.ts'
 import { watch } from './watch.ts'
 
 const diagnosticRequest = 'textDocument/diagnostic'
+const workspaceRequest = 'workspace/diagnostic'
 
 /** Serves one client over a connection that somebody else made. Works in any place that runs JavaScript. */
 export function serve(connection: Connection, door: Door): void {
@@ -97,13 +98,17 @@ export function serve(connection: Connection, door: Door): void {
   )
   connection.onShutdown(() => {
     if (!begun) return untimely()
+    tell((session) => session.workspace.end())
     begun = undefined
     shutDown = true
   })
 
   connection.onInitialized(() => {
     registerFormatting(connection, client)
-    tell(({ configurationName }) => watch(connection, client, configurationName))
+    tell(({ configurationName, workspace }) => {
+      watch(connection, client, configurationName)
+      workspace.settingsChanged()
+    })
     // Not earlier: the library would ask the client for what the answer to `initialize` asks for already.
     if (!client.workspace?.workspaceFolders) return
     connection.workspace.onDidChangeWorkspaceFolders((change) =>
@@ -143,6 +148,16 @@ export function serve(connection: Connection, door: Door): void {
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items: found.items() }
       }),
   )
+  connection.onRequest(workspaceRequest, async (asked, token): Promise<unknown> => {
+    if (!begun) return untimely()
+    if (!wellFormed(workspaceRequest, asked))
+      return refused(ErrorCodes.InvalidParams, `bad parameters of ${workspaceRequest}`)
+    const answer = await (await begun()).workspace.answer(asked, token)
+    if (answer) return unlessCancelled(token, answer)
+    return token.isCancellationRequested
+      ? refused(LSPErrorCodes.RequestCancelled, 'cancelled')
+      : new ResponseError(LSPErrorCodes.ServerCancelled, 'shut down', { retriggerRequest: false })
+  })
   for (const method of requests) {
     connection.onRequest(method, (asked: About, token) =>
       ask(method, asked, token, async (session, edited) => {

@@ -20,6 +20,8 @@ import { lastYears } from './lastYears.ts'
 import type { FileRequestMethod, RequestMethod } from './requests.ts'
 import { documentSettings } from './settings.ts'
 import { sendStatus } from './status.ts'
+import { type WorkspaceChecks, workspaceChecks } from './workspace/answer.ts'
+import { summaryNotification } from './workspace/summary.ts'
 
 /**
  * The engine behind the server, loaded after it has answered `initialize`: a bundle of its own in Node (see
@@ -42,6 +44,8 @@ export interface Session {
   /** The same for what is answered from other files. */
   answerFromFiles(method: FileRequestMethod, asked: FileAsked): Promise<unknown>
   health(): Health
+  /** All reports of the workspace. */
+  readonly workspace: WorkspaceChecks
 }
 
 /** What was found in one version of a document. */
@@ -62,22 +66,26 @@ export function session(
   const { capabilities } = params
   const host = clientFiles(connection, door.disk, capabilities)
   const settings = documentSettings(connection, host, params)
-  const before = lastYears(host, changed)
+  const before = lastYears(host, (uri) => {
+    changed(uri)
+    workspace.changed()
+  })
   const docs: unknown = params.initializationOptions?.docs
   const convert = converter(capabilities, typeof docs === 'string' ? docs : door.docs)
   const tellsStatus = experimental(capabilities).status === true
   const failures = new Map<string, string>()
   const rules = door.rules ?? allRules
+  function onRuleFailure(rule: string, error: unknown) {
+    if (failures.has(rule)) return
+    // The stack only: a draft is nobody's business, not even a log's.
+    const stack = (error instanceof Error && error.stack) || 'unknown error'
+    failures.set(rule, stack)
+    connection.console.error(`rule ${rule} failed: ${stack}`)
+  }
   const known = checks({
     rules,
     lastYears: before,
-    onRuleFailure(rule, error) {
-      if (failures.has(rule)) return
-      // The stack only: a draft is nobody's business, not even a log's.
-      const stack = (error instanceof Error && error.stack) || 'unknown error'
-      failures.set(rule, stack)
-      connection.console.error(`rule ${rule} failed: ${stack}`)
-    },
+    onRuleFailure,
     onChecked(checked) {
       if (tellsStatus) sendStatus(connection, checked, door.place?.().memory ?? null)
     },
@@ -97,8 +105,23 @@ export function session(
     return { document, checked, convert, configuration, client: capabilities, rules }
   }
 
+  const workspace = workspaceChecks(
+    connection,
+    capabilities,
+    {
+      ...{ files: host, settings, convert, rules, failed: onRuleFailure, open: present },
+      keys: () => documents.keys(),
+      log: (line) => connection.console.warn(line),
+    },
+    (summary) => {
+      if (tellsStatus) void connection.sendNotification(summaryNotification, summary)
+    },
+  )
+  documents.onDidChangeContent(workspace.changed)
+
   return {
     configurationName,
+    workspace,
     opened(uri) {
       before.opened()
       known.opened(uri)
@@ -106,11 +129,24 @@ export function session(
     closed(uri) {
       known.closed(uri)
       settings.closed(uri)
+      workspace.changed()
     },
-    editorChanged: settings.editorChanged,
-    filesChanged: settings.filesChanged,
-    foldersChanged: settings.foldersChanged,
-    written: before.written,
+    editorChanged(given) {
+      settings.editorChanged(given)
+      workspace.settingsChanged()
+    },
+    filesChanged() {
+      settings.filesChanged()
+      workspace.settingsChanged()
+    },
+    foldersChanged(change) {
+      settings.foldersChanged(change)
+      workspace.settingsChanged()
+    },
+    written(uris) {
+      before.written(uris)
+      workspace.written(uris)
+    },
     async diagnostics(uri) {
       const found = await present(uri)
       if (!found) return null

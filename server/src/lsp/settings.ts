@@ -10,6 +10,10 @@ export interface DocumentSettings {
   /** What was resolved already and still holds. */
   known(uri: string): Resolved | undefined
   resolve(uri: string): Promise<Resolved>
+  /** The workspace folders, by URI. */
+  readonly folders: readonly string[]
+  /** For a file of a folder that is not open: what the editor has set for the folder counts. Not kept. */
+  ofFile(uri: string, folder: string): Promise<Resolved>
   /** The workspace folder that a document is in; null when it is in none. */
   folderOf(uri: string): string | null
   /** The editor's settings changed; `pushed` is what it sent along, for clients that cannot be asked. */
@@ -29,6 +33,8 @@ export function documentSettings(
 ): DocumentSettings {
   const finder = settingsFinder(host)
   const known = new Map<string, Resolved>()
+  /** The editor's settings for folders. */
+  const ofFolders = new Map<string, Promise<object>>()
   let folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
   const asks = capabilities.workspace?.configuration === true
   let given = section(initializationOptions)
@@ -45,6 +51,19 @@ export function documentSettings(
     }
   }
 
+  function ofFolder(folder: string): Promise<object> {
+    let asked = ofFolders.get(folder)
+    if (!asked) ofFolders.set(folder, (asked = editor(folder)))
+    return asked
+  }
+
+  /** What was asked for no longer holds. */
+  function outdated() {
+    known.clear()
+    ofFolders.clear()
+    generation++
+  }
+
   function folderOf(uri: string): string | null {
     const around = folders.filter((folder) => below(folder, uri) !== null)
     return around.sort((a, b) => b.length - a.length)[0] ?? null
@@ -54,7 +73,11 @@ export function documentSettings(
     get generation() {
       return generation
     },
+    get folders() {
+      return folders
+    },
     folderOf,
+    ofFile: async (uri, folder) => finder.resolve(uri, { editor: await ofFolder(folder), workspace: folder }),
     known: (uri) => known.get(uri),
     async resolve(uri) {
       for (;;) {
@@ -67,19 +90,16 @@ export function documentSettings(
     },
     editorChanged(pushed) {
       if (isObject(pushed) && isObject(pushed.gouji)) given = pushed.gouji
-      known.clear()
-      generation++
+      outdated()
     },
     filesChanged() {
       finder.forget()
-      known.clear()
-      generation++
+      outdated()
     },
     foldersChanged({ added, removed }) {
       const gone = new Set(removed.map(({ uri }) => uri))
       folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
-      known.clear()
-      generation++
+      outdated()
     },
     closed: (uri) => known.delete(uri),
   }

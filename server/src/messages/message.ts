@@ -11,6 +11,7 @@ import { outline } from './outline.ts'
 import { structure } from './structure.ts'
 import { tables } from './tables.ts'
 import { understood } from './understood.ts'
+import { workspace } from './workspace.ts'
 import { years } from './years.ts'
 
 export type Language = 'zh-CN' | 'en'
@@ -34,6 +35,7 @@ const messages = {
   ...hover,
   ...outline,
   ...completion,
+  ...workspace,
 }
 
 export type MessageKey = keyof typeof messages

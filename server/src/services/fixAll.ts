@@ -8,3 +8,6 @@ import { together } from './together.ts'
 export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
   return together(findings.map(({ fixes }) => fixes.find((each) => each.safe))).edits
 }
+
+/** Whether there is something in a finding to be repaired unasked. */
+export const hasSafeFix = ({ fixes }: Finding): boolean => fixes.some(({ safe }) => safe)
