@@ -8,10 +8,18 @@ export class Client {
   #waiting = new Map()
   #id = 0
   published = 0
+  /** Values of `$/progress`. */
+  progress = []
   capabilities = {}
 
-  constructor([command, ...args], { pull = true, language = 'gouji-report', extension = 'nianbao.md' } = {}) {
+  constructor(
+    [command, ...args],
+    { pull = true, language = 'gouji-report', extension = 'nianbao.md', folder = null, settings = null } = {},
+  ) {
     this.pull = pull
+    /** Workspace folder (URI), and what `workspace/configuration` answers. */
+    this.folder = folder
+    this.settings = settings
     this.language = language
     this.extension = extension
     this.started = performance.now()
@@ -41,8 +49,14 @@ export class Client {
     const { result } = await this.request('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: { textDocument, workspace: {}, general: { positionEncodings: ['utf-16'] } },
-      workspaceFolders: null,
+      capabilities: {
+        textDocument,
+        workspace: this.settings
+          ? { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } }
+          : {},
+        general: { positionEncodings: ['utf-16'] },
+      },
+      workspaceFolders: this.folder && [{ uri: this.folder, name: 'bench' }],
     })
     this.capabilities = result.capabilities
     const taken = performance.now() - this.started
@@ -127,10 +141,11 @@ export class Client {
       this.#send({
         jsonrpc: '2.0',
         id,
-        result: method === 'workspace/configuration' ? params.items.map(() => null) : null,
+        result: method === 'workspace/configuration' ? params.items.map(() => this.settings) : null,
       })
       return
     }
+    if (method === '$/progress') this.progress.push(params.value)
     if (method === 'textDocument/publishDiagnostics') this.published++
     const key = method === 'textDocument/publishDiagnostics' ? 'publish' : id
     const waiting = this.#waiting.get(key)

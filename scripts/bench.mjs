@@ -3,7 +3,7 @@
 //   npm run bench                  everything that needs nothing but Node
 //   npm run bench -- --peers       also other checkers and servers, installed into out/bench-peers
 //   npm run bench -- --profile     only: where parse + read + check spend their time
-//   npm run bench -- library lsp   only these parts (library, lsp, cli, sizes)
+//   npm run bench -- library lsp   only these parts (library, lsp, cli, workspace, sizes)
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -16,6 +16,7 @@ import { heading, median, ms, percentile, ratio, table, times } from '../bench/f
 import { Client, keystrokes, middle } from '../bench/lsp.mjs'
 import { asJson, dockerServer, installPeers, jsonServer } from '../bench/peers.mjs'
 import { printProfile } from '../bench/profile.mjs'
+import { workspace } from '../bench/workspace.mjs'
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'))
 const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -61,13 +62,14 @@ async function measure() {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
   const peers = installPeers(options.includes('--peers'))
   if (asked('library')) library(peers)
-  if (asked('lsp') || asked('cli') || asked('sizes')) {
+  if (['lsp', 'cli', 'workspace', 'sizes'].some(asked)) {
     const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' })
     if (status !== 0) process.exit(1)
   }
   const reports = typicalReports(await import(pathToFileURL(`${out}/product.mjs`).href))
   if (asked('lsp')) await server(reports, peers)
   if (asked('cli')) commandLine(reports)
+  if (asked('workspace')) await wholeWorkspace(reports)
   if (asked('sizes')) sizes()
 }
 
@@ -287,6 +289,15 @@ function commandLine(reports) {
       ['gouji check, 2,000 reports', ms(median(many.gouji)), times(ratio(many.gouji, many.read))],
     ],
   )
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function wholeWorkspace(reports) {
+  const folder = `${out}/workspace`
+  rmSync(folder, { recursive: true, force: true })
+  writeFolder(folder, commonReports(reports), 2000)
+  const { text } = reports.find(({ name }) => name === 'markdown-groups') ?? reports[0]
+  await workspace(ours, folder, text)
   rmSync(folder, { recursive: true, force: true })
 }
 
