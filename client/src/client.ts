@@ -18,6 +18,7 @@ import {
   type LanguageClientOptions,
   type StaticFeature,
 } from 'vscode-languageclient'
+import { AllReports, wantsAllReports } from './allReports.ts'
 import { cellKeys } from './cellKeys.ts'
 import { collectDiagnostics } from './collect.ts'
 import { reportCommands } from './commands.ts'
@@ -55,6 +56,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
   const trace = traceChannel(channel)
   const status = new StatusItem()
   const pages = new Pages()
+  const all = new AllReports()
   const isDeveloped = context.extensionMode === ExtensionMode.Development
   let started = false
 
@@ -62,11 +64,14 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
     (ended) => {
       started = true
       for (const each of waiting.splice(0)) each.dispose()
-      const { client, kill } = make('gouji', l10n.t('Gouji'), options(context, channel, trace, ended))
+      const { client, kill } = make('gouji', l10n.t('Gouji'), options(context, channel, trace, ended, all))
       client.registerFeature(experimental)
       quiet(client)
       const listening = Disposable.from(
         ...offerFiles(client),
+        client.onNotification('gouji/workspaceStatus', (told: Parameters<AllReports['tell']>[0]) =>
+          all.tell(told),
+        ),
         client.onNotification('gouji/status', (told: Status) => {
           // The server repeats the URI as it was written in didOpen; `toString` of a parsed one is the editor's form.
           const uri = Uri.parse(told.uri)
@@ -83,6 +88,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
         stop: () => client.stop().catch((error) => channel.warn(String(error))),
         kill() {
           listening.dispose()
+          all.forget()
           kill()
         },
       }
@@ -133,6 +139,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
   const waiting: Disposable[] = [
     workspace.onDidOpenTextDocument((document) => needsServer(document) && upkeep.start()),
     workspace.onDidChangeTextDocument((event) => editNeedsServer(event) && upkeep.start()),
+    workspace.onDidChangeConfiguration(() => wantsAllReports() && upkeep.start()),
   ]
   context.subscriptions.push(
     channel,
@@ -156,9 +163,10 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Gouji
     commands.registerCommand('gouji.collectDiagnostics', () =>
       collectDiagnostics(context, client(), upkeep.ends, (uri) => status.of(uri) !== undefined),
     ),
+    ...all.commands(connected),
     ...reportCommands({ connected, status, pages, extension: context.extensionUri }),
   )
-  if (workspace.textDocuments.some(needsServer)) upkeep.start()
+  if (workspace.textDocuments.some(needsServer) || wantsAllReports()) upkeep.start()
 
   return {
     status: (uri) => status.of(uri.toString()),
@@ -177,6 +185,7 @@ function options(
   outputChannel: LogOutputChannel,
   traceOutputChannel: LogOutputChannel,
   ended: () => void,
+  { configuration }: AllReports,
 ): LanguageClientOptions {
   const docs = Uri.joinPath(extensionUri, 'docs').toString()
   return {
@@ -185,6 +194,7 @@ function options(
     traceOutputChannel,
     errorHandler: handler(ended),
     initializationOptions: { docs },
+    middleware: { workspace: { configuration } },
     initializationFailedHandler: () => false, // without a message of the library's
   }
 }

@@ -165,7 +165,8 @@ test('menus and walkthroughs name commands that exist', () => {
 test('a command about a report is offered only where there is one', () => {
   const palette: { command: string; when: string }[] = contributes.menus.commandPalette
   const about = ['gouji.restartServer', 'gouji.showOutput', 'gouji.collectDiagnostics']
-  const anywhere = [...about, 'gouji.newReport', 'gouji.openExample']
+  const folder = ['gouji.checkAllReports', 'gouji.checkOpenReports']
+  const anywhere = [...about, ...folder, 'gouji.newReport', 'gouji.openExample']
   for (const command of commandIds.filter((each) => !anywhere.includes(each))) {
     assert.match(palette.find((each) => each.command === command)?.when ?? '', /^gouji\.inReport\b/, command)
   }

@@ -104,6 +104,7 @@ export function workspaceChecks(
   return {
     answer,
     settingsChanged() {
+      summed = ''
       change.changed()
       void look().catch(() => {})
     },
