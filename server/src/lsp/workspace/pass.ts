@@ -48,8 +48,11 @@ export interface Passes {
   forget(): void
 }
 
-/** A check goes on for this long before others have their turn. In milliseconds. */
-const patience = 2
+/**
+ * The check goes on for this long before others have their turn, in milliseconds: for one file, unless turns are
+ * expensive, as in a browser.
+ */
+const patience = globalThis.setImmediate ? 0 : 8
 
 export function passes(surroundings: Surroundings): Passes {
   const { settings, files, convert } = surroundings
@@ -120,7 +123,7 @@ export function passes(surroundings: Surroundings): Passes {
     let since = performance.now()
     for (const { key, uri, folder } of targets) {
       if (token.isCancellationRequested) break
-      if (performance.now() - since > patience) {
+      if (performance.now() - since >= patience) {
         await turn()
         since = performance.now()
       }
