@@ -52,7 +52,7 @@ export interface Passes {
  * The check goes on for this long before others have their turn, in milliseconds: for one file, unless turns are
  * expensive, as in a browser.
  */
-const patience = globalThis.setImmediate ? 0 : 8
+const patience = 'setImmediate' in globalThis ? 0 : 8
 
 export function passes(surroundings: Surroundings): Passes {
   const { settings, files, convert } = surroundings
