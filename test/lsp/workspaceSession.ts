@@ -15,14 +15,19 @@ export interface Told {
 export const folder = 'file:///reports'
 export const at = (name: string) => `${folder}/${name}`
 
+/** A client that can be told later what to ask for. */
+const registering = {
+  ...fullCapabilities,
+  textDocument: {
+    ...fullCapabilities.textDocument,
+    diagnostic: { ...fullCapabilities.textDocument.diagnostic, dynamicRegistration: true },
+  },
+}
+
 /** A client that asks for the whole workspace, over files by name; `checkWorkspace` is on unless told otherwise. */
 export async function workspaceOf(
   files: Record<string, string>,
-  {
-    capabilities = fullCapabilities,
-    on = true,
-    ...setup
-  }: Setup & { capabilities?: object; on?: boolean } = {},
+  { capabilities = registering, on = true, ...setup }: Setup & { capabilities?: object; on?: boolean } = {},
 ) {
   const disk: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) disk[at(name)] = text
