@@ -13,6 +13,8 @@ export interface Amount {
   readonly low: number
   readonly high: number
   readonly relation: Relation
+  /** Value of one in the last written place: 1 for 「12 件」, 0.1 for 「12.5 万元」, 100 for 「1.26 万件」. */
+  readonly unit: number
   /** 件, 条, 人次, 万元, %, 个百分点, 成, 倍, 番 …; '' when the number stands alone. */
   readonly measure: string
   readonly style: 'arabic' | 'chinese' | 'mixed'

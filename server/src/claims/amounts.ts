@@ -1,3 +1,4 @@
+import { shifted } from '../text/decimal.ts'
 import type { Span } from '../text/span.ts'
 import type { Amount } from './amount.ts'
 import { type Arabic, arabicAt } from './arabic.ts'
@@ -118,7 +119,12 @@ function chinese(text: string, at: number, stop: number, end: number, from: numb
   }
   const tenths = text[stop] === '成' && number.value >= 1 && number.value <= 9 && stop - at === 1
   if (tenths) return tenth(text, at, stop, from, number.value, 'chinese')
-  const read: Arabic = { kind: 'number', end: stop, value: number.value, unit: bare ? number.value : 1 }
+  const read: Arabic = {
+    kind: 'number',
+    end: stop,
+    value: number.value,
+    unit: bare ? number.value : lastUnit(number.value),
+  }
   const amount = complete(text, at, stop, end, from, read, 'chinese', number.upTo)
   if (amount === null) return null
   if (number.value === 1 && stop - at === 1) {
@@ -126,6 +132,12 @@ function chinese(text: string, at: number, stop: number, end: number, from: numb
   }
   if (upTo100) return { ...amount, relation: 'atLeast', high: Number.POSITIVE_INFINITY }
   return amount
+}
+
+/** 「二十万」 counts in ten thousands, as 「20 万」 does; smaller round numbers are meant to the unit. */
+function lastUnit(value: number): number {
+  if (value === 0 || value % 1e4 !== 0) return 1
+  return value % 1e8 === 0 ? 1e8 : 1e4
 }
 
 /** Adds what stands around the digits: multipliers, 余, the measure word, blurring words. */
@@ -150,9 +162,10 @@ function complete(
     // 「3万元」 is 3 in 万元, 「3万件」 is 30000.
     const scale = (style === 'arabic' || remainder) && text[next + 1] !== '元' ? chineseUnit(code) : 0
     if (scale >= 100) {
-      value *= scale
-      unit *= scale
-      upTo *= scale
+      const places = Math.round(Math.log10(scale))
+      value = shifted(value, places)
+      unit = shifted(unit, places)
+      upTo = shifted(upTo, places)
       mixed = true
       stop = next + 1
       if (!remainder) digits = stop
@@ -202,6 +215,7 @@ function complete(
     low,
     high,
     relation,
+    unit,
     measure,
     style: mixed ? 'mixed' : style,
     percent: measure === '%' || measure === '‰' || measure === '百分点' || measure === '个百分点',

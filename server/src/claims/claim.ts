@@ -11,7 +11,10 @@ export interface Claim {
   /** What may be meant: the claim contradicts the tables only when none of them fits. */
   readonly quantities: readonly QuantityId[]
   readonly value: number
-  /** What the value may be, inclusive: 「300余」 is 300 … 399. Equal to `value` for exact statements. */
+  /**
+   * What the value may be, inclusive: 「300余」 is 300 … 399, 「1.3万」 what is written so, 12500 … 13999. Equal to
+   * `value` for numbers that are exact.
+   */
   readonly low: number
   readonly high: number
   readonly relation: Relation

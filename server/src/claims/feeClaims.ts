@@ -46,14 +46,14 @@ function isRate(text: string, { span: { start, end } }: Amount): boolean {
 }
 
 function moneyClaim(reading: Reading, amount: Amount, left: readonly Item[]): boolean {
-  const unit = amount.measure === '元' ? 1 : amount.measure === '万元' ? 1e4 : 1e8
+  const places = amount.measure === '元' ? 0 : amount.measure === '万元' ? 4 : 8
   if (reading.reduced || hasKind(left, 'trap') || hasKind(left, 'foreign')) return false
   // 「每页 10 元」, 「10 元/页」: a rate.
   if (isRate(reading.text, amount)) return false
   const named = lastOf(left, (item) => item.kind === 'subject')
   if (named?.is === 'charge' || (reading.subject === 'charge' && named === null)) {
     if (reading.edition === '2019' || (named === null && !hasKind(left, 'action'))) return false
-    state(reading, amount, { quantities: ['t2.fees.amount'], because: 'charge', scale: unit / 1e4 })
+    state(reading, amount, { quantities: ['t2.fees.amount'], because: 'charge', places: places - 4 })
     return true
   }
   if (!feesAreMeant(reading)) return false
@@ -62,11 +62,11 @@ function moneyClaim(reading: Reading, amount: Amount, left: readonly Item[]): bo
   const collected = hasKind(left, 'action', 'collect')
   const noticed = reading.claims.some((claim) => claim.quantities[0] === 'fee.notices')
   if (!collected && (hasKind(left, 'action', 'amount') || hasKind(left, 'list', 'sum')) && noticed) {
-    state(reading, amount, { quantities: ['fee.noticeAmount'], because: 'noticeAmount', scale: unit })
+    state(reading, amount, { quantities: ['fee.noticeAmount'], because: 'noticeAmount', places })
     return true
   }
   if (!fee && !collected) return false
-  state(reading, amount, { quantities: ['fee.collected'], because: 'collected', scale: unit })
+  state(reading, amount, { quantities: ['fee.collected'], because: 'collected', places })
   return true
 }
 

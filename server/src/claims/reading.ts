@@ -1,9 +1,11 @@
 import type { Edition } from '../forms/form.ts'
 import type { Sentence, UnitKind } from '../report/report.ts'
+import { shifted } from '../text/decimal.ts'
 import type { Amount } from './amounts.ts'
 import type { AsideReason } from './aside.ts'
 import type { Claim, QuantityId, Relation } from './claim.ts'
 import type { Item } from './tokens.ts'
+import { rounded } from './uncertainty.ts'
 
 /** What the sentence is about just now. `foreign`: something that the form does not count. */
 export type Subject =
@@ -121,8 +123,8 @@ export interface Stated {
   readonly because: string
   readonly firm?: boolean
   readonly inferred?: boolean
-  /** Factor from the sentence's unit to the quantity's: 万元 → 元 is 10000. */
-  readonly scale?: number
+  /** Decimal places from the sentence's unit to the quantity's: 万元 → 元 is 4. */
+  readonly places?: number
   /** The number that the statement rests on. */
   readonly restsOn?: Claim['span']
   /** The thing named, for statements in words. */
@@ -134,12 +136,13 @@ export const mostClaims = 100
 
 /** Adds the claim that a number makes. */
 export function state(reading: Reading, amount: Amount, stated: Stated): Claim {
-  const { quantities, because, firm = true, inferred = false, scale = 1 } = stated
+  const { quantities, because, firm = true, inferred = false, places = 0 } = stated
+  const [low, high] = amount.relation === 'equal' ? rounded(amount) : [amount.low, amount.high]
   const claim: Claim = {
     quantities,
-    value: scale === 1 ? amount.value : Number((amount.value * scale).toPrecision(12)),
-    low: amount.low * scale,
-    high: amount.high * scale,
+    value: shifted(amount.value, places),
+    low: shifted(low, places),
+    high: shifted(high, places),
     relation: amount.relation,
     span: amount.span,
     number: amount.digits,

@@ -78,11 +78,10 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
   const part = partOf(items, item, index)
   if (part === null || part.amount.relation !== 'equal' || !isCounted(part.amount)) return null
   const a = part.amount.value
-  const fitsBase = (whole: number) =>
-    whole >= a && whole > 0 && close(context.text, item.amount, (100 * a) / whole)
+  const fitsBase = (whole: number) => whole >= a && whole > 0 && close(item.amount, (100 * a) / whole)
   const fits = (whole: Amount) => {
-    const [low, high] = ratioOf(context.text, part.amount, whole)
-    return whole.value >= a && whole.value > 0 && closeTo(context.text, item.amount, [100 * low, 100 * high])
+    const [low, high] = ratioOf(part.amount, whole)
+    return whole.value >= a && whole.value > 0 && closeTo(item.amount, [100 * low, 100 * high])
   }
   const named = namedWhole(part)
   if (named !== null) {
@@ -112,8 +111,7 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
   }
   const base = wholeFor(part, items, context.year) ?? wholeFor(part, before, context.year)
   if (base !== null) return of(item, part, base)
-  if (a === 0 || !Number.isInteger(a) || someBase(context.text, item.amount, (p) => (100 * a) / p, a))
-    return null
+  if (a === 0 || !Number.isInteger(a) || someBase(item.amount, (p) => (100 * a) / p, a)) return null
   return { kind: 'share', stated: item.amount, part: part.amount, base: null, right: null }
 }
 

@@ -7,18 +7,18 @@ import type { ShareContext, WrongShare } from './sharesWrong.ts'
 
 /** 「较2023年(10件)增长20%」: with a stated base, a difference, or none. */
 export function growth(context: ShareContext, item: Item, direction: 'up' | 'down'): WrongShare | null {
-  const { items, text } = context
+  const { items } = context
   const before = context.before()
   const { currents, bases } = compared(context, item)
   const stated = item.amount
   const sign = direction === 'up' ? 1 : -1
-  const fits = (n: number, m: number) => m > 0 && close(text, stated, sign * 100 * (n / m - 1))
+  const fits = (n: number, m: number) => m > 0 && close(stated, sign * 100 * (n / m - 1))
   const all = [...items, ...before]
     .filter(({ amount, gap }) => isPlain(amount) && differenceSign(lastClause(gap)) === 0)
     .slice(0, 24)
   const fit = (n: Amount, m: Amount) => {
-    const change = ratioOf(text, n, m).map((ratio) => sign * 100 * (ratio - 1)) as [number, number]
-    return m.value > 0 && closeTo(text, stated, sign > 0 ? change : [change[1], change[0]])
+    const change = ratioOf(n, m).map((ratio) => sign * 100 * (ratio - 1)) as [number, number]
+    return m.value > 0 && closeTo(stated, sign > 0 ? change : [change[1], change[0]])
   }
   if (all.some((n) => all.some((m) => n !== m && fit(n.amount, m.amount)))) return null
   // 「12件,较上年增加2件,增长20%」: the difference gives last year's number.
@@ -60,7 +60,7 @@ export function growth(context: ShareContext, item: Item, direction: 'up' | 'dow
   if (neighbour !== current || bases.length > 0) return null
   if (n === 0 || !Number.isInteger(n) || current.amount.style !== 'arabic' || stated.value === 100)
     return null
-  if (someBase(text, stated, (p) => n / (1 + (sign * p) / 100), 1)) return null
+  if (someBase(stated, (p) => n / (1 + (sign * p) / 100), 1)) return null
   return { kind: direction, stated, part: current.amount, base: null, right: null }
 }
 
@@ -82,7 +82,7 @@ export function multiple(context: ShareContext, item: Item, clause: string): Wro
   if (measure === '番') return ratio >= value * 0.9 && ratio <= value * 1.3 ? null : wrong(ratio)
   const grown = ratioBefore(clause) === 'up'
   if (!grown && !/[是为达]|相当于|的$/.test(clause)) return null
-  const unit = lastPlace(context.text, item.amount)
+  const unit = lastPlace(item.amount)
   // 「增长2倍」 means three times as many, but is often written for twice as many.
   const near = (wanted: number) => ratio >= wanted - unit / 2 - 1e-9 && ratio < wanted + unit
   return near(value) || (grown && near(value + 1)) ? null : wrong(grown ? ratio - 1 : ratio)

@@ -11,47 +11,36 @@ export function isCounted(amount: Amount): boolean {
   return isPlain(amount) || (amount.measure === '' && amount.style === 'mixed' && amount.value >= 10_000)
 }
 
-/** The value of one in the last printed place of a number: 0.1 for 「83.3%」. */
-export function lastPlace(text: string, { digits, style }: Amount): number {
-  if (style !== 'arabic') return 1
-  const words = text.slice(digits.start, digits.end)
-  const point = words.indexOf('.')
-  return point < 0 ? 1 : 10 ** -(words.length - point - 1)
+/** The value of one in the last printed place of a percentage or multiple: 0.1 for 「83.3%」. */
+export function lastPlace({ unit, style }: Amount): number {
+  return style === 'arabic' ? unit : 1
 }
 
 /** Within one unit of the last printed place: reports round and truncate. */
-export function close(text: string, stated: Amount, actual: number): boolean {
-  return Math.abs(actual - stated.value) <= lastPlace(text, stated) + 1e-9
+export function close(stated: Amount, actual: number): boolean {
+  return Math.abs(actual - stated.value) <= lastPlace(stated) + 1e-9
 }
 
 /** What `part / whole` may be: 「5.8万」 stands for anything from 57500 to 58500. */
-export function ratioOf(text: string, part: Amount, whole: Amount): readonly [low: number, high: number] {
-  const [a, b] = [rounding(text, part), rounding(text, whole)]
+export function ratioOf(part: Amount, whole: Amount): readonly [low: number, high: number] {
+  const [a, b] = [rounding(part), rounding(whole)]
   return [(part.value - a) / (whole.value + b), (part.value + a) / Math.max(whole.value - b, 1e-9)]
 }
 
 /** Half a unit of the last printed place of a number in 万 or 亿; other numbers are printed whole. */
-function rounding(text: string, { digits, style, value }: Amount): number {
-  if (style !== 'mixed' || value === 0) return 0
-  const [written, decimals] = /^\d+(?:\.(\d+))?/.exec(text.slice(digits.start, digits.end)) ?? []
-  if (written === undefined || Number(written) === 0) return 0
-  return (value / Number(written)) * 10 ** -(decimals?.length ?? 0) * 0.5
+function rounding({ style, unit }: Amount): number {
+  return style === 'mixed' ? unit / 2 : 0
 }
 
 /** As `close`, for anything between the two. */
-export function closeTo(text: string, stated: Amount, [low, high]: readonly [number, number]): boolean {
-  const unit = lastPlace(text, stated) + 1e-9
+export function closeTo(stated: Amount, [low, high]: readonly [number, number]): boolean {
+  const unit = lastPlace(stated) + 1e-9
   return stated.value >= low - unit && stated.value <= high + unit
 }
 
 /** Whether some whole number from `least` on gives the percentage within its tolerance. `at` falls with p. */
-export function someBase(
-  text: string,
-  stated: Amount,
-  at: (percent: number) => number,
-  least: number,
-): boolean {
-  const unit = lastPlace(text, stated)
+export function someBase(stated: Amount, at: (percent: number) => number, least: number): boolean {
+  const unit = lastPlace(stated)
   const ends = [at(stated.value - unit), at(stated.value + unit)]
   if (!ends.every((end) => Number.isFinite(end) && end > 0)) return true
   const low = Math.max(least, Math.min(...ends))

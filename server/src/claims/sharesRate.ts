@@ -44,9 +44,9 @@ export function rate({ text, items, wholes, year }: ShareContext, item: Item): W
   const all = base === sum ? base.amount.value : base.amount.value + earlier
   if (all < answered.amount.value || base.amount.measure !== answered.amount.measure) return null
   const from = Math.min(base.amount.span.start, answered.amount.span.start)
-  const words = text.slice(from, Math.min(stated.span.end + 40, from + 400))
+  const words = text.slice(from, Math.min(stated.span.end + 40, from + 400)).replace(/\s/g, '')
   if (unfinished.test(words.replace(carried, ''))) return null
-  const fits = (a: number, b: number) => b > 0 && close(text, stated, (100 * a) / b)
+  const fits = (a: number, b: number) => b > 0 && close(stated, (100 * a) / b)
   if (counts.some((a) => counts.some((b) => a !== b && fits(a.amount.value, b.amount.value)))) return null
   // What the tables count as received, alone or with what was carried in, may be meant without being said.
   const bases = [all, base.amount.value + earlier, wholes[0] ?? 0, wholes[2] ?? 0]

@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts'
 import type { Relation } from './claim.ts'
 
 /**
@@ -101,6 +102,23 @@ function step(value: number, unit: number): number {
   let size = 1
   while (value % (size * 10) === 0 && size * 10 <= value) size *= 10
   return Math.max(size, 10)
+}
+
+/**
+ * What a number that is given in 万, 亿, 百 or with decimals may stand for, inclusive. Clerks round, and many cut off
+ * what is left over, so as not to claim what was not reached: 「1.26 亿元」 is 1.255 … 1.2699 亿. A whole number is exact.
+ */
+export function rounded({ value, unit, measure }: Amount): readonly [low: number, high: number] {
+  const isExact = unit === 1 && measure !== '万元' && measure !== '亿元'
+  if (isExact || value === 0) return [value, value]
+  // Pieces come whole, money does not.
+  const least = unit > 1 ? 1 : unit / 100
+  return [exact(value - unit / 2), exact(value + unit - least)]
+}
+
+/** Without the noise that binary fractions leave behind. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12))
 }
 
 /** The interval, inclusive, that a blurred number covers. */

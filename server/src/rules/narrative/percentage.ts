@@ -45,8 +45,8 @@ function totalsOf({ cells }: Report): readonly number[] {
 }
 
 function told({ draft }: Report, { kind, stated, part, base, right }: WrongShare): Found {
-  const { text, raw } = draft
-  const decimals = Math.max(0, Math.round(-Math.log10(lastPlace(text, stated))))
+  const { raw } = draft
+  const decimals = Math.max(0, Math.round(-Math.log10(lastPlace(stated))))
   const turned = right !== null && ((kind === 'up' && right < 0) || (kind === 'down' && right > 0))
   const value = right === null ? null : Math.abs(right).toFixed(kind === 'difference' ? 0 : decimals)
   const key: MessageKey =

@@ -52,9 +52,8 @@ function judge(context: RuleContext, lastYear: Report, comparison: Comparison, c
   // One reading that cannot be looked up may be the right one.
   if (before === undefined || known.includes(null)) return
   const values = known as readonly number[]
-  const { text } = context.report.draft
   const wanted = (m: number) => sign * (kind === 'rate' ? 100 * (claim.value / m - 1) : claim.value - m)
-  const decimals = kind === 'rate' ? Math.max(0, Math.round(-Math.log10(lastPlace(text, stated)))) : 0
+  const decimals = kind === 'rate' ? Math.max(0, Math.round(-Math.log10(lastPlace(stated)))) : 0
   const possible = values.filter((m) => kind === 'difference' || m !== 0)
   // A growth that should be a decrease needs other words, not another number.
   const right =
@@ -68,7 +67,7 @@ function judge(context: RuleContext, lastYear: Report, comparison: Comparison, c
     return
   }
   const fits = (m: number) =>
-    kind === 'rate' ? m === 0 || close(text, stated, wanted(m)) : wanted(m) === stated.value
+    kind === 'rate' ? m === 0 || close(stated, wanted(m)) : wanted(m) === stated.value
   if (values.some(fits) || repaired === null) return
   tell(context, kind === 'rate' ? 'growth.rate' : 'growth.difference', repaired, [repaired], told)
 }
