@@ -1,4 +1,6 @@
+import type { Report, Sentence } from '../report/report.ts'
 import type { Span } from '../text/span.ts'
+import { type Amount, amountsIn } from './amounts.ts'
 import type { Claim } from './claim.ts'
 
 /** A sentence without the spaces and line ends that a PDF or a word processor left between its characters. */
@@ -6,6 +8,22 @@ export interface Compact {
   readonly text: string
   /** From an offset of `text` to the offset in the reading text; one more entry than `text` has characters. */
   readonly offsets: readonly number[]
+}
+
+const known = new WeakMap<Report, Map<number, Compact | null>>()
+
+/** A sentence of the report closed up, once whoever asks; null when it has nothing to take out. */
+export function compactOf(report: Report, { span }: Pick<Sentence, 'span'>): Compact | null {
+  let sentences = known.get(report)
+  if (sentences === undefined) known.set(report, (sentences = new Map()))
+  let closed = sentences.get(span.start)
+  if (closed === undefined) sentences.set(span.start, (closed = compact(report.draft.text, span)))
+  return closed
+}
+
+/** The numbers of a closed-up sentence; their offsets lead into its own text. */
+export function amountsWithin(closed: Compact): readonly Amount[] {
+  return amountsIn(closed.text, { start: 0, end: closed.text.length })
 }
 
 /** Null when there is nothing to take out: then the sentence is read where it stands. */
@@ -29,7 +47,10 @@ export function compact(text: string, { start, end }: Span): Compact | null {
   return { text: kept, offsets }
 }
 
-/** A blank between two characters of which not both are Latin letters or digits. */
+/**
+ * A blank beside a Chinese character or a mark that joins nothing, or the end of a line in the middle of a number: a
+ * paragraph wraps wherever the line is full. A space between two numbers stays.
+ */
 function isStray(text: string, at: number, start: number, end: number): boolean {
   if (!isBlank(text.charCodeAt(at))) return false
   let before = at - 1
@@ -38,7 +59,33 @@ function isStray(text: string, at: number, start: number, end: number): boolean 
   // Runs of blanks are short; a page of them is no sentence.
   while (after < end && after < at + 40 && isBlank(text.charCodeAt(after))) after++
   if (before < start || after >= end) return false
-  return text.charCodeAt(before) > 0x2000 || text.charCodeAt(after) > 0x2000
+  const [left, right] = [text.charCodeAt(before), text.charCodeAt(after)]
+  if (left > 0x2000 || right > 0x2000 || parts(left) || parts(right)) return true
+  const inNumber = isDigit(left) || isDigit(text.charCodeAt(before - 1))
+  if (left !== comma && right !== comma) {
+    const breaks = hasLineEnd(text, before + 1, after)
+    return breaks && inNumber && (isDigit(left) || left === point) && (isDigit(right) || right === point)
+  }
+  // 「12, 345」 may be two numbers or one.
+  const next = right === comma ? text.charCodeAt(after + 1) : right
+  return !(inNumber && isDigit(next)) || hasLineEnd(text, before + 1, after)
+}
+
+const comma = 44
+const point = 46
+
+/** ( ) % ; : */
+function parts(code: number): boolean {
+  return code === 40 || code === 41 || code === 37 || code === 59 || code === 58
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return true
+  return false
 }
 
 function isBlank(code: number): boolean {

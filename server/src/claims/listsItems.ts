@@ -4,7 +4,7 @@ import { type Label, readLabel } from './listsLabels.ts'
 
 /** A number of a sentence with the words around it, at its own depth of brackets. */
 export interface Item {
-  readonly amount: Amount
+  amount: Amount
   /** The words since the number before it in the same brackets; what stands in inner brackets is left out. */
   readonly gap: string
   /** The words after it up to the next number or the end of its brackets. */

@@ -1,4 +1,5 @@
 import type { Report, Sentence } from '../report/report.ts'
+import { amountsWithin, compactOf, original } from './compact.ts'
 import { type Item, itemsOf } from './listsItems.ts'
 import { amountsOf } from './sentenceAmounts.ts'
 
@@ -27,27 +28,29 @@ export function numberedSentences(report: Report): readonly NumberedSentence[] {
 }
 
 function collect(report: Report): readonly NumberedSentence[] {
-  const { text } = report.draft
   const { sentences } = report
   const found: NumberedSentence[] = []
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!
-    const cues = cuesOf(text, sentence.span.start, sentence.span.end)
+    const closed = compactOf(report, sentence)
+    const text = closed?.text ?? report.draft.text
+    const span = closed === null ? sentence.span : { start: 0, end: text.length }
+    const cues = cuesOf(text, span.start, span.end)
     if (cues === 0) continue
-    const amounts = amountsOf(report, sentence)
+    const amounts = closed === null ? amountsOf(report, sentence) : amountsWithin(closed)
     if (amounts.length > mostNumbers) continue
     const follows = i > 0 && sentence.span.start - sentences[i - 1]!.span.end <= 2
-    const begins = text.startsWith('其中', sentence.span.start)
+    const begins = text.startsWith('其中', span.start)
     if (amounts.length < 2 && !(follows && (begins || (cues & compares) !== 0) && amounts.length === 1))
       continue
     let before: readonly Item[] | null = null
     found.push({
       sentence,
-      items: itemsOf(text, sentence.span, amounts),
+      items: itemsIn(report, sentence),
       before() {
         if (before === null) {
           const last = sentences[i - 1] ?? sentence
-          before = follows ? itemsOf(text, last.span, amountsOf(report, last)) : []
+          before = follows ? itemsIn(report, last) : []
         }
         return before
       },
@@ -56,6 +59,18 @@ function collect(report: Report): readonly NumberedSentence[] {
     })
   }
   return found
+}
+
+/** The numbers of a sentence with the words around them, blanks left out; offsets of the reading text. */
+function itemsIn(report: Report, sentence: Sentence): readonly Item[] {
+  const closed = compactOf(report, sentence)
+  if (closed === null) return itemsOf(report.draft.text, sentence.span, amountsOf(report, sentence))
+  const items = itemsOf(closed.text, { start: 0, end: closed.text.length }, amountsWithin(closed))
+  for (const item of items) {
+    const { span, digits } = item.amount
+    item.amount = { ...item.amount, span: original(closed, span), digits: original(closed, digits) }
+  }
+  return items
 }
 
 /** What has more numbers is no sentence but a table that lost its lines, or an attack. */

@@ -1,7 +1,7 @@
 import type { Report, Sentence } from '../report/report.ts'
-import { type Amount, amountsIn } from './amounts.ts'
+import type { Amount } from './amounts.ts'
 import { joinCarried } from './carry.ts'
-import { type Compact, compact } from './compact.ts'
+import { amountsWithin, type Compact, compactOf } from './compact.ts'
 import { readingOf } from './freshReading.ts'
 import { readSentence } from './grammar.ts'
 import type { Reading, Subject } from './reading.ts'
@@ -38,9 +38,12 @@ export function readSentences(report: Report, noting: boolean, visit: (read: Rea
       time = 'this'
     }
     before = sentence
-    if (!mayClaim(report.draft.text, sentence.span)) continue
     const { text } = report.draft
-    const packed = compact(text, sentence.span)
+    const packed = compactOf(report, sentence)
+    if (
+      !mayClaim(packed?.text ?? text, packed === null ? sentence.span : { start: 0, end: packed.text.length })
+    )
+      continue
     const reading: Reading =
       packed === null
         ? readingOf(report, sentence, text, subject, year, noting)
@@ -54,9 +57,7 @@ export function readSentences(report: Report, noting: boolean, visit: (read: Rea
           )
     // 「2023年,收到申请 28 件。办结 27 件。」: the year with which a sentence begins holds until another is named.
     reading.time = time
-    // Lists and shares ask for the numbers of a sentence as well; closed-up text is read here only.
-    const amounts =
-      packed === null ? amountsOf(report, sentence) : amountsIn(packed.text, reading.sentence.span)
+    const amounts = packed === null ? amountsOf(report, sentence) : amountsWithin(packed)
     read(reading, amounts)
     if (reading.time === 'this' || reading.timeWord?.is === 'this') time = 'this'
     else if (beginsWithLast(reading)) time = 'last'
