@@ -36,7 +36,8 @@ export function arabicAt(text: string, at: number, start: number, end: number): 
     }
   } else if (digits.length <= 4 && isGap(text.charCodeAt(stop))) {
     // 「13 4件」: torn by a space or a line end.
-    const next = stop + (text[stop] === '\r' && text[stop + 1] === '\n' ? 2 : 1)
+    let next = stop + 1
+    while (next < stop + widestGap && isGap(text.charCodeAt(next))) next++
     const more = digitsEnd(text, next, end)
     if (more > next && mayJoin(text, at, start, digits, next, more, end)) {
       digits += text.slice(next, more)
@@ -110,6 +111,9 @@ function finish(
     ? { kind: 'number', end: stop, value, unit, loose }
     : { kind: 'number', end: stop, value, unit }
 }
+
+/** Blanks that may tear a number. */
+const widestGap = 3
 
 function mayJoin(
   text: string,

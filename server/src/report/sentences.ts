@@ -65,20 +65,10 @@ function headingSpans(sections: readonly Section[], aspects: readonly Aspect[]):
   return spans.sort((a, b) => a.start - b.start)
 }
 
-/** Among cells, a line with a full stop, or one that leads up to the table, is text and not a label. */
+/** In a stream of cells, a line with a full stop is text and not a label. */
 function isProse(text: string, { span, sentences }: Paragraph): boolean {
-  return sentences.length > 1 || text.charCodeAt(span.end - 1) === 0x3002 || leadsUp(text, span)
+  return sentences.length > 1 || text.charCodeAt(span.end - 1) === 0x3002
 }
-
-/**
- * 「共收到申请 12 件,具体情况如下表:」 states something and then points to the table; a caption only points:
- * 「(二)办理情况如下:」, 「单位:件」. Words behind the pointer other than a colon make it something else.
- */
-function leadsUp(text: string, { start, end }: Span): boolean {
-  return pointer.test(text.slice(Math.max(start, end - 12), end)) && text.slice(start, end).includes(',')
-}
-
-const pointer = /(?:如下|下表)(?:表|表格|所示|所列)?[:,]?$/
 
 /** The last aspect with a heading that begins before; aspects without heading hold only their own sentence. */
 function aspectAt(aspects: readonly Aspect[], { start }: Span) {

@@ -18,16 +18,45 @@ export function paragraphsOf(
     const line = lines[i]!
     const place = isTable(i)
     if (line.kind === 'blank' || place === 'structured' || line.kind === 'value') continue
+    const last = place === 'loose' ? leadEnd(text, lines, i, isTable) : -1
     let end = line.end
-    if (place === 'none') {
+    if (last >= 0) end = lines[(i = last)]!.end
+    else if (place === 'none') {
       while (i + 1 < lines.length && isTable(i + 1) === 'none' && continues(text, lines[i]!, lines[i + 1]!))
         end = lines[++i]!.end
     }
     const span = { start: line.start, end }
-    paragraphs.push({ span, sentences: sentencesOf(text, span), loose: place === 'loose' })
+    paragraphs.push({ span, sentences: sentencesOf(text, span), loose: place === 'loose' && last < 0 })
   }
   return paragraphs
 }
+
+const longestLead = 4
+
+/** The last line of a sentence that leads up to a table, beginning with line `first` among cells; or -1. */
+function leadEnd(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  isTable: (line: number) => TableLine,
+): number {
+  for (let i = first; i < first + longestLead && isTable(i) === 'loose'; i++) {
+    if (leadsUp(text, { start: lines[first]!.start, end: lines[i]!.end })) return i
+    const next = lines[i + 1]
+    if (next === undefined || !continues(text, lines[i]!, next)) return -1
+  }
+  return -1
+}
+
+/**
+ * 「共收到申请 12 件,具体情况如下表:」 states something and then points to the table; a caption only points:
+ * 「(二)办理情况如下:」, 「单位:件」.
+ */
+function leadsUp(text: string, { start, end }: Span): boolean {
+  return pointer.test(text.slice(Math.max(start, end - 12), end)) && text.slice(start, end).includes(',')
+}
+
+const pointer = /(?:如下|下表)(?:表|表格|所示|所列)?[:,]?$/
 
 /** `structured`: a line of a table with rows. `loose`: a line of a stream of cells, perhaps a label, perhaps a heading. */
 export type TableLine = 'none' | 'structured' | 'loose'
