@@ -2,8 +2,10 @@ import type { Amount } from './amounts.ts'
 import type { Item } from './listsItems.ts'
 import { type Kind, kindOf, lastClause } from './listsWords.ts'
 import { difference, growth, isBase, multiple } from './sharesGrowth.ts'
+import { namedRate } from './sharesNamedRate.ts'
 import { close, closeTo, isCounted, isPlain, ratioOf, someBase } from './sharesNumbers.ts'
 import { rate } from './sharesRate.ts'
+import { shareOfStated } from './sharesWhole.ts'
 import { differenceSign, foreignWhole, type Ratio, ratioBefore } from './sharesWords.ts'
 import type { ShareContext, WrongShare } from './sharesWrong.ts'
 
@@ -23,9 +25,12 @@ export function wrongShares(context: ShareContext): readonly WrongShare[] {
     let wrong: WrongShare | null = null
     if (amount.measure === '%') {
       const ratio = ratioBefore(clause) ?? respectively(items, i)
-      if (ratio === 'share') wrong = share(context, item, i)
+      const ofStated = shareOfStated(items, i)
+      if (ofStated !== 'none') wrong = ofStated
+      else if (ratio === 'share') wrong = share(context, item, i)
       else if (ratio === 'rate') wrong = rate(context, item)
       else if (ratio !== null) wrong = growth(context, item, ratio)
+      else wrong = namedRate(context, item)
     } else if (amount.measure === '倍' || amount.measure === '番') wrong = multiple(context, item, clause)
     else if (isPlain(amount) && differenceSign(clause) !== 0 && !isBase(item, year)) {
       wrong = difference(context, item, differenceSign(clause))

@@ -33,7 +33,11 @@ export function growth(context: ShareContext, item: Item, direction: 'up' | 'dow
   }
   const current = currents[0]
   // 「……,其中自然人申请增长50%」 speaks of something else than the numbers before it.
-  if (current === undefined || !comparing.test(item.gap)) return null
+  if (
+    current === undefined ||
+    !(comparing.test(item.gap) || (current === item.next && comparedIn.test(item.gap)))
+  )
+    return null
   const n = current.amount.value
   const base = bases.find((each) => each.amount.measure === current.amount.measure)
   if (base !== undefined) {
@@ -102,6 +106,11 @@ export function difference(context: ShareContext, item: Item, sign: -1 | 1 | 0):
   return { kind: 'difference', stated: item.amount, part: n, base: m, right: n.value - m.value }
 }
 
+/** 「受理量同比增长 20%,达到 12 件」: the number comes behind its growth, and what grew before it. */
+const leadsTo = /^[,、]?(?:总数|总量)?(?:达到?|增至|增加到|升至|降至|减至|减少到|总数为|总量为)$/
+const comparedIn =
+  /(?:同比|[较比](?:去年|上年|上一年|20\d\d年)度?(?:同期)?)(?:大幅|略有|有所)?(?:增长|上升|增加|提高|提升|下降|减少|降低)了?约?$/
+
 /** This year's numbers, the nearest first, and last year's, around a growth. */
 export function compared(
   { items, before: earlier, year }: ShareContext,
@@ -118,6 +127,8 @@ export function compared(
       if (currents.length === 0 || !isHeldAgainst(each)) bases.push(each)
     } else if (differenceSign(lastClause(each.gap)) === 0) currents.push(each)
   }
+  const { next } = item
+  if (currents.length === 0 && next !== null && exact(next) && leadsTo.test(next.gap)) currents.push(next)
   for (let i = at + 1; i < items.length && i < at + 3; i++) {
     if (exact(items[i]!) && isBase(items[i]!, year)) bases.push(items[i]!)
   }

@@ -23,4 +23,6 @@ export interface ShareContext {
   readonly year: number | null
   /** Totals of table 3 that a share may refer to without saying so: new requests, concluded, new and carried in. */
   readonly wholes: readonly number[]
+  /** Reviews and suits of table 4 that have ended: what a rate of corrections may be of. */
+  readonly settled: readonly number[]
 }

@@ -1,3 +1,4 @@
+import { tableValue } from '../../claims/judgement.ts'
 import { numberedSentences } from '../../claims/listsSentences.ts'
 import { wrongShares } from '../../claims/shares.ts'
 import { lastPlace } from '../../claims/sharesNumbers.ts'
@@ -23,6 +24,7 @@ export const percentage: Rule = {
   },
   check({ report, find }) {
     let wholes: readonly number[] | null = null
+    let settled: readonly number[] | null = null
     for (const { items, before, compares } of numberedSentences(report)) {
       if (!compares) continue
       wholes ??= totalsOf(report)
@@ -32,6 +34,7 @@ export const percentage: Rule = {
         before,
         year: report.year?.value ?? null,
         wholes,
+        settled: (settled ??= settledOf(report)),
       })
       for (const each of wrong) find(told(report, each))
     }
@@ -42,6 +45,13 @@ export const percentage: Rule = {
 function totalsOf({ cells }: Report): readonly number[] {
   const value = (row: string) => cells.get(`t3.${row}.total`)?.value ?? 0
   return [value('received'), value('concluded'), value('received') + value('carriedIn')]
+}
+
+function settledOf(report: Report): readonly number[] {
+  return ['t4.review', 't4.litigation'].map((all) => {
+    const [total, pending] = [tableValue(report, `${all}.total`), tableValue(report, `${all}.pending`)]
+    return total === null || pending === null ? 0 : total - pending
+  })
 }
 
 function told({ draft }: Report, { kind, stated, part, base, right }: WrongShare): Found {

@@ -37,7 +37,7 @@ export const growth: Rule = {
     const year = report.year!.value
     for (const { items, before, compares } of numberedSentences(report)) {
       if (!compares) continue
-      for (const comparison of comparisons({ text, items, before, year, wholes: [] })) {
+      for (const comparison of comparisons({ text, items, before, year, wholes: [], settled: [] })) {
         const claim = byNumber.get(comparison.current.digits.start)
         if (claim) judge(context, lastYear, comparison, claim)
       }
