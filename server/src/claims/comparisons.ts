@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts'
+import type { Item } from './listsItems.ts'
 import { lastClause } from './listsWords.ts'
 import { compared, isBase, yearsNamed } from './sharesGrowth.ts'
 import { isPlain } from './sharesNumbers.ts'
@@ -39,6 +40,39 @@ export function comparisons(context: ShareContext): readonly Comparison[] {
   }
   return found
 }
+
+/** A number of this year, and last year's number that the sentence states beside it. */
+export interface Pair {
+  readonly current: Amount
+  readonly base: Amount
+  /** The words say that last year's number was received; else they say nothing of it. */
+  readonly received: boolean
+}
+
+/**
+ * 「2024年收到 12 件,2023年收到 10 件」, 「12 件(上年 10 件)」: last year's number of the same thing, directly behind this
+ * year's, with no more words than it takes to say so.
+ */
+export function pairs(items: readonly Item[], year: number): readonly Pair[] {
+  const found: Pair[] = []
+  for (const item of items) {
+    const { amount, owner, previous, gap } = item
+    const current = owner ?? previous
+    if (current === null || (item.bracketed && owner === null)) continue
+    if (current.amount.measure !== amount.measure || !isPlain(amount) || amount.relation !== 'equal') continue
+    const [, named, verb] = lastYearHad.exec(gap) ?? []
+    if (named === undefined || (named.startsWith('20') && Number(named.slice(0, 4)) !== year - 1)) continue
+    // Behind 「收到 12 件,办结 11 件」 nobody can tell which of them is meant.
+    const among = owner === null && current.previous?.amount.measure === amount.measure
+    if (among && verb === undefined) continue
+    if (isBase(current, year) || differenceSign(lastClause(current.gap)) !== 0) continue
+    found.push({ current: current.amount, base: amount, received: verb !== undefined })
+  }
+  return found
+}
+
+const lastYearHad =
+  /^[,;]?(?:而|在)?(上年|去年|上一年|20\d\d年)度?(?:同期)?(?:全年)?(?:共|总共|则|数?为|是|:)?(?:(收到|受理|接收|新收)(?:政府信息公开|信息公开)?(?:申请)?(?:共|为)?)?$/
 
 const signs: Readonly<Record<string, 1 | -1>> = { up: 1, down: -1 }
 

@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts'
 import { type Item, labelOf } from './listsItems.ts'
 import { bit } from './listsLabels.ts'
 import { isInformation, mostParts, partsFrom } from './listsParts.ts'
@@ -48,6 +49,14 @@ function inBrackets(first: Item, introduction: Introduction | null): Breakdown |
   return judge([wholeOf(total)], parts, introduction?.pledge ?? 'among')
 }
 
+/** 「制发文件 4 件,以前的文件均已注明效力,其中…」: the clause between has a subject of its own. */
+function hasOwnSubject(before: string): boolean {
+  const words = before.replace(/[,;] ?$/, '')
+  const clause = lastClause(words)
+  if (clause.length === words.length || clause.length > 60) return false
+  return /^[^均全都已并按依其同较比].+(?:全部|均|都)./.test(clause)
+}
+
 function introducedBy(first: Item, introduction: Introduction, before: readonly Item[]): Breakdown | null {
   const sameSentence = first.previous !== null
   const begins = !sameSentence && !first.bracketed && introduction.before.trim() === ''
@@ -62,7 +71,7 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
     // What stands before a semicolon is another statement.
     if (totals.length === mostTotals || item.gap.includes(';')) break
   }
-  if (nearest === null || isNoPart(introduction.label)) return null
+  if (nearest === null || isNoPart(introduction.label) || hasOwnSubject(introduction.before)) return null
   // 「问题主要有两个:一是…」 counts what is told next, not the numbers in it.
   if (first.gap.includes('一是')) return null
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
@@ -86,7 +95,29 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
       wholes.push({ ...wholeOf(totals[i + 1]!), also: totals[i]!.amount })
     }
   }
+  const together = alongside(nearest)
+  if (together !== null) wholes.push({ ...wholeOf(nearest), also: together })
   return judge(wholes, parts, introduction.pledge)
+}
+
+/** 「建议 9 件、提案 6 件,其中…」: the parts may be of what stands side by side; what the ones before add up to, or null. */
+function alongside(last: Item): Amount | null {
+  let sum: Amount | null = null
+  for (let item = last; item.previous !== null && /^ ?[、和及与]/.test(item.gap); item = item.previous) {
+    const { amount } = item.previous
+    if (amount.measure !== last.amount.measure) break
+    sum = sum === null ? amount : plus(sum, amount)
+  }
+  return sum
+}
+
+function plus(one: Amount, other: Amount): Amount {
+  return {
+    ...one,
+    value: one.value + other.value,
+    low: one.low + other.low,
+    high: one.high + other.high,
+  }
 }
 
 function endsList({ gap, previous }: Item): boolean {
@@ -148,9 +179,12 @@ function summedUp(total: Item): Breakdown | null {
   const summed = /(?:共计|合计|总计|总共)(?:公开|发布)?(?:各类)?(?:政府|政务)?(?:信息)?$/.test(clause)
   if (!summed && !/^(?:共|累计)(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息$/.test(clause)) return null
   const items: Item[] = []
+  let mixed = false
   for (let item = total.previous; item !== null && items.length < mostParts; item = item.previous) {
     if (turns(item.gap, labelOf(item))) return null
     const fit = fits(total.amount.measure, item.amount.measure, isInformation(total))
+    // 「专报 3 期、动态 20 条,共计 30 条」: what stands in the list and counts otherwise may be summed up or not.
+    if (fit === 'no' && item.next !== total && item.next?.gap.startsWith('、')) mixed = true
     if (fit === 'no' || isNoPart(item.gap, labelOf(item))) continue
     if (fit === 'perhaps' || item.amount.high > total.amount.high) return null
     items.unshift(item)
@@ -165,6 +199,7 @@ function summedUp(total: Item): Breakdown | null {
       return breakdown(wholeOf(total), items.slice(i), 'holds', false)
     }
   }
+  if (mixed) return null
   const outcome = compare(wholeOf(total), low, high)
   return breakdown(wholeOf(total), items, outcome, outcome === 'over')
 }

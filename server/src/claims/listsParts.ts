@@ -47,6 +47,7 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   /** The strongest separator between parts so far: 、 0, comma 1, semicolon 2. */
   let strongest = 0
   let split = false
+  let parted = false
   for (let item: Item | null = first; item !== null; item = item.next) {
     const words: string = item === first ? firstLabel : item.gap
     const label = item === first ? readLabel(words) : labelOf(item)
@@ -88,6 +89,9 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
         (kind === null || kind !== lastKind) &&
         clause.trim().length > 1 &&
         firstClause(item.after).trim() === ''
+      // 「其中 a 2 件;B 9 件,b 4 件」: a semicolon between the first two, and commas behind it, parts statements.
+      if (items.length === 1) parted = mark === 2
+      else if (parted && mark === 1 && ends[0] !== 1) ends.unshift(1)
       if (turned || stronger || relabelled || commas + semicolons > 2) ends.push(items.length)
       strongest = Math.max(strongest, mark)
     }

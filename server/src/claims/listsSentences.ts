@@ -62,7 +62,7 @@ function collect(report: Report): readonly NumberedSentence[] {
 }
 
 /** The numbers of a sentence with the words around them, blanks left out; offsets of the reading text. */
-function itemsIn(report: Report, sentence: Sentence): readonly Item[] {
+export function itemsIn(report: Report, sentence: Pick<Sentence, 'span'>): readonly Item[] {
   const closed = compactOf(report, sentence)
   if (closed === null) return itemsOf(report.draft.text, sentence.span, amountsOf(report, sentence))
   const items = itemsOf(closed.text, { start: 0, end: closed.text.length }, amountsWithin(closed))

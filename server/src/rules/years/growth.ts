@@ -1,9 +1,9 @@
 import type { Amount } from '../../claims/amounts.ts'
 import type { Claim } from '../../claims/claim.ts'
-import { claimsOf } from '../../claims/claims.ts'
-import { type Comparison, comparisons } from '../../claims/comparisons.ts'
+import { bySentence, claimsOf } from '../../claims/claims.ts'
+import { type Comparison, comparisons, pairs } from '../../claims/comparisons.ts'
 import { tableValue } from '../../claims/judgement.ts'
-import { numberedSentences } from '../../claims/listsSentences.ts'
+import { itemsIn, numberedSentences } from '../../claims/listsSentences.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import { close, lastPlace } from '../../claims/sharesNumbers.ts'
 import type { Report } from '../../report/report.ts'
@@ -35,14 +35,39 @@ export const growth: Rule = {
     const { text } = report.draft
     const byNumber = new Map(claims.map((claim) => [claim.number?.start, claim]))
     const year = report.year!.value
+    const told = new Set<number>()
     for (const { items, before, compares } of numberedSentences(report)) {
       if (!compares) continue
       for (const comparison of comparisons({ text, items, before, year, wholes: [], settled: [] })) {
         const claim = byNumber.get(comparison.current.digits.start)
         if (claim) judge(context, lastYear, comparison, claim)
+        if (comparison.base) told.add(comparison.base.digits.start)
+      }
+    }
+    for (const sentence of bySentence(claims)) {
+      for (const { current, base, received } of pairs(
+        itemsIn(report, { span: sentence[0]!.sentence }),
+        year,
+      )) {
+        const claim = byNumber.get(current.digits.start)
+        if (claim === undefined || told.has(base.digits.start)) continue
+        if (!received || isOfReceived(claim)) judgeBase(context, lastYear, base, claim)
       }
     }
   },
+}
+
+function isOfReceived({ quantities: [first] }: Claim): boolean {
+  return first!.startsWith('t3.received') || first!.startsWith('t3.handled')
+}
+
+/** Last year's number, told beside this year's without a word of growth. */
+function judgeBase(context: RuleContext, lastYear: Report, base: Amount, claim: Claim): void {
+  const known = claim.quantities.map((quantity) => valueIn(lastYear, quantity))
+  const [before] = known
+  if (before === undefined || before === null || known.includes(null) || known.includes(base.value)) return
+  const number = { amount: base, text: String(before) }
+  tell(context, 'growth.base', number, [number], { claim, before, lastYear })
 }
 
 function judge(context: RuleContext, lastYear: Report, comparison: Comparison, claim: Claim): void {
