@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { everyFixHelps } from './fixes.ts'
-import { around, findings, said } from './say.ts'
+import { around, findings, layouts, said } from './say.ts'
 
 /** Percentages and differences that follow from their numbers, or that nobody can check. */
 const right: readonly string[] = [
@@ -68,8 +68,31 @@ const right: readonly string[] = [
   '共50件，较上年增加4件，办结率95%。',
   '共50件，按期办结45件，按期办结率100%。',
   '办结率95%，共50件，办结45件。',
+  '不予公开12件，占答复总数（40件）的30%。',
+  '转载动态90条，占全年信息总量360条的25%。',
+  '不予公开12件，占全市答复总数（40次）的45%。',
+  '不予公开12件，占比高于上年总数（40件）的比例，达45%。',
+  '转载动态90条，占信息总量300余条的25%。',
+  '核查公开目录60项中的48项，完成率80%。',
+  '抽查栏目60个，合格54个，合格率90%。',
+  '抽查栏目60个，检出不合格6个，合格率90%。',
+  '检查网站60个，整改错链30个，整改率100%。',
+  '抽查栏目60个，更新58个，合格54个，合格率93.1%。',
+  '全年任务60项，完成48项，2项尚未到期，完成率82.8%。',
+  '制发公文60件，已公开48件，公开率96%。',
+  '应公开文件60件，已公开48件，公开率80%。',
+  '收到意见60条，采纳48条，采纳率80%，办理满意率99%。',
+  '政务微信推送量同比增长20%，达到240条（上年为200条）。',
+  '政务微信推送量同比下降20%，其中视频240条（上年为200条）。',
+  '公开信息240 条，较 2023 年（ 200 条 ）增长 20% 。',
+  '公开信息 240 条，比上年的 200 条增加 40 条。',
 ]
 for (const sentence of right) test(`follows: ${sentence}`, () => assert.deepEqual(said(sentence), []))
+
+test('what follows does so with spaces around its numbers and over several lines', () => {
+  for (const layout of layouts)
+    for (const sentence of right) assert.deepEqual(said(layout(sentence)), [], layout(sentence))
+})
 
 const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
   ['收到申请12件，较2023年（10件）增长25%。', 'warning 25% up → 20'],
@@ -100,6 +123,17 @@ const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
   ['收到申请46件，上年结转4件，办结45件，办结率95%。', 'warning 95% rate → 90'],
   ['收到申请46件，2023年结转4件，办结45件，答复率99%。', 'warning 99% rate → 90'],
   ['自然人申请占80%，法人或其他组织申请占30%。', 'warning 30% sum'],
+  ['不予公开12件，占答复总数（40件）的35.5%。', 'warning 35.5% share → 30.0'],
+  ['转载动态90条，占全年信息总量360条的30%。', 'warning 30% share → 25'],
+  ['转载动态90条，占总数（360条）的比例为30%。', 'warning 30% share → 25'],
+  ['核查公开目录60项中的48项，完成率90%。', 'warning 90% rate → 80'],
+  ['抽查栏目60个，合格54个，合格率96%。', 'warning 96% rate → 90'],
+  ['应公开文件60件，已公开48件，公开率96%。', 'warning 96% rate → 80'],
+  ['收到意见60条，采纳48条，采纳率88%。', 'warning 88% rate → 80'],
+  ['政务微信推送量同比增长30%，达到240条（上年为200条）。', 'warning 30% up → 20'],
+  ['公开信息 240 条，比上年的 200 条增加 30 条。', 'warning 30条 difference → 40'],
+  ['公开信息240条，较 2023 年（ 200 条 ）增长 30% 。', 'warning 30% up → 20'],
+  ['收到申请 40 件，其中网上申请 30 件 ( 占比 70% )。', 'warning 70% share → 75'],
   ['收到申请7件，同比增长50%。', 'hint 50% noBase'],
   ['收到申请3件，同比下降10%。', 'hint 10% noBase'],
   ['予以公开1件，占40%。', 'hint 40% noWhole'],
@@ -108,5 +142,6 @@ for (const [sentence, ...expected] of wrong) {
   test(`does not follow: ${sentence}`, () => {
     assert.deepEqual(said(sentence), expected)
     everyFixHelps(around(sentence), findings)
+    for (const layout of layouts) assert.deepEqual(said(layout(sentence)), expected, layout(sentence))
   })
 }

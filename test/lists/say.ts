@@ -17,12 +17,20 @@ ${paragraph}
 
 export const reportOf = (paragraph: string): Report => read(parse(around(paragraph)))
 
+/** As a PDF or a word processor lays a paragraph out: spaces around its numbers, or lines that are full after a while. */
+export const layouts: readonly ((paragraph: string) => string)[] = [
+  (paragraph) => paragraph.replace(/\d[\d,.]*%?/g, ' $& '),
+  (paragraph) => paragraph.replace(/.{31}(?=.)/g, '$&\n'),
+  (paragraph) => paragraph.replace(/.{26}(?=.)/g, '$&\n'),
+]
+
 /** What the two rules say about a paragraph, as 「warning 300条 → 330」; nothing when they are silent. */
 export function said(paragraph: string): readonly string[] {
   const text = around(paragraph)
   return findings(text).map(({ severity, span, expected, message }) => {
     const shown = message.key.split('.')[1]!
-    return `${severity} ${text.slice(span.start, span.end)} ${shown}${expected === null ? '' : ` → ${expected}`}`
+    const quoted = text.slice(span.start, span.end).replace(/\s/g, '')
+    return `${severity} ${quoted} ${shown}${expected === null ? '' : ` → ${expected}`}`
   })
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { said } from './say.ts'
+import { layouts, said } from './say.ts'
 
 /** Sentences that look like a sum but state none, or whose parts are not all there. */
 const silent: Readonly<Record<string, readonly string[]>> = {
@@ -79,6 +79,22 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     '收到申请46件，其中信函申请30件、网上申请16件，办结45件。',
     '收到申请46件，其中予以公开3件、不予公开2件，结转1件。',
   ],
+  'parts of several wholes side by side': [
+    '办理代表建议8件、委员提案6件，其中主办9件、协办5件。',
+    '制作图解12个、动漫6个和短视频4个，其中自行制作15个、转载7个。',
+  ],
+  'between whole and parts something else is spoken of': [
+    '全年发布政策文件6件，以往文件全部重新标注，其中有效20件，失效9件。',
+    '新设专栏3个，原有栏目均已归并，其中保留12个，撤销5个。',
+  ],
+  'behind a semicolon another whole has parts of its own': [
+    '公开部门预算36份，其中新增单位2份；部门决算40份，上年度补发3份，更正1份。',
+    '汇编制度9项，其中今年修订1项；工作流程30项，新绘12项，优化4项。',
+  ],
+  'what counts otherwise stands in the list that is summed up': [
+    '编发简报6期、要闻20条、公告14条，共计40条。',
+    '推送海报5张、消息30条、提醒10条，共计45条。',
+  ],
   'requests answered that were received last year': [
     '收到申请10件，答复12件，其中予以公开9件，部分公开3件。',
     '本年新收申请8件，上年结转2件，办结10件，其中予以公开6件、不予公开4件。',
@@ -87,6 +103,9 @@ const silent: Readonly<Record<string, readonly string[]>> = {
 
 for (const [what, sentences] of Object.entries(silent)) {
   for (const sentence of sentences) {
-    test(`${what}: ${sentence}`, () => assert.deepEqual(said(sentence), []))
+    test(`${what}: ${sentence}`, () => {
+      assert.deepEqual(said(sentence), [])
+      for (const layout of layouts) assert.deepEqual(said(layout(sentence)), [], layout(sentence))
+    })
   }
 }

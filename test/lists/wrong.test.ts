@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { everyFixHelps } from './fixes.ts'
-import { around, findings, said } from './say.ts'
+import { around, findings, layouts, said } from './say.ts'
 
 /** Lists that do not add up, and what is said about them. */
 const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
@@ -26,6 +26,9 @@ const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
   ['全年收到申请9件，其中通过网络提交8件，通过信函提交3件。', 'warning 9件 over → 11'],
   ['新收申请20件，上年结转2件，其中予以公开13件，部分公开10件。', 'warning 20件 over → 23'],
   ['收到申请12件，自然人10件，法人3件。', 'warning 12件 over → 13'],
+  ['办理代表建议8件、委员提案6件，其中主办12件、协办5件。', 'warning 6件 over → 17'],
+  ['发布政策文件6件，均已注明效力，其中有效5件，失效2件。', 'warning 6件 over → 7'],
+  ['公开信息300条，其中网站200条；微信100条；微博50条。', 'warning 300条 over → 350'],
   // Too little although the list is closed: a warning.
   ['公开信息500条，其中网站200条，微信150条，其他渠道100条。', 'warning 500条 under → 450'],
   ['办结申请21件，其中予以公开10件、部分公开4件、其余5件。', 'warning 21件 under → 19'],
@@ -75,5 +78,6 @@ for (const [sentence, ...expected] of wrong) {
   test(`does not add up: ${sentence}`, () => {
     assert.deepEqual(said(sentence), expected)
     everyFixHelps(around(sentence), findings)
+    for (const layout of layouts) assert.deepEqual(said(layout(sentence)), expected, layout(sentence))
   })
 }

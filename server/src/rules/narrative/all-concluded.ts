@@ -1,6 +1,7 @@
 import { tableValue } from '../../claims/judgement.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import type { Rule } from '../rule.ts'
+import { quoted } from './quoted.ts'
 
 export const allConcluded: Rule = {
   meta: {
@@ -35,7 +36,7 @@ export const allConcluded: Rule = {
           !other.inferred,
       )
       if (same) continue
-      const text = draft.raw.slice(claim.span.start, claim.span.end)
+      const text = quoted(draft, claim.span)
       find({
         span: claim.span,
         message: { key: 'all-concluded.carried', with: { text, carried } },

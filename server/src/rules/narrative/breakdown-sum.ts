@@ -6,6 +6,7 @@ import type { Breakdown } from '../../claims/listsSums.ts'
 import type { Draft } from '../../syntax/draft.ts'
 import type { Fix, Found, Rule, RuleContext } from '../rule.ts'
 import { claimAt } from './claimAt.ts'
+import { quoted } from './quoted.ts'
 import { inChinese } from './restate.ts'
 import { toldByTables } from './toldByTables.ts'
 
@@ -49,12 +50,11 @@ function sureNumbers(breakdowns: readonly Breakdown[]): ReadonlySet<number> {
 
 function told(context: RuleContext, breakdown: Breakdown, sure: ReadonlySet<number>): Found {
   const { total, also, parts, low, high, outcome, firm } = breakdown
-  const { raw } = context.report.draft
+  const { draft } = context.report
   const exact = low === high && total.relation === 'equal' && (also === null || also.relation === 'equal')
   const whole = total.value + (also?.value ?? 0)
   const sum = outcome === 'over' ? low : high
-  const shown = (amount: Amount) =>
-    withoutMeasure(raw.slice(amount.span.start, amount.span.end), amount.measure)
+  const shown = (amount: Amount) => withoutMeasure(quoted(draft, amount.span), amount.measure)
   return {
     severity: firm ? 'warning' : 'hint',
     span: total.span,
@@ -72,7 +72,7 @@ function told(context: RuleContext, breakdown: Breakdown, sure: ReadonlySet<numb
     actual: exact ? number(whole) : null,
     related: parts.map((part) => ({
       span: part.span,
-      message: { key: 'breakdown-sum.part', with: { part: raw.slice(part.span.start, part.span.end) } },
+      message: { key: 'breakdown-sum.part', with: { part: quoted(draft, part.span) } },
     })),
     fixes: exact && also === null ? fixes(context, breakdown, sum, sure) : [],
   }
@@ -103,13 +103,13 @@ function fixes(
 }
 
 function change(
-  { raw }: Draft,
+  draft: Draft,
   { digits, style }: Amount,
   value: number,
   key: 'breakdown-sum.fixTotal' | 'breakdown-sum.fixPart',
 ): Fix[] {
   if (style === 'mixed') return []
-  const from = raw.slice(digits.start, digits.end)
+  const from = quoted(draft, digits)
   const to =
     style === 'chinese'
       ? inChinese(value)

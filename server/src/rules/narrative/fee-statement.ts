@@ -7,6 +7,7 @@ import type { Edit, Fix, Rule } from '../rule.ts'
 import { outlineOf } from '../structure/outline.ts'
 import { paragraphLike } from '../structure/skeleton.ts'
 import { insertion } from '../structure/writing.ts'
+import { quoted } from './quoted.ts'
 
 /** Words of any sentence about fees for information. */
 const words = ['处理费', '收费', '信息公开费', '公开费用', '收取费用', '收取任何费用', '相关费用', '费用']
@@ -34,7 +35,7 @@ export const feeStatement: Rule = {
         span: claim.span,
         message: {
           key: 'fee-statement.unpaid',
-          with: { count: unpaid, text: draft.raw.slice(claim.span.start, claim.span.end) },
+          with: { count: unpaid, text: quoted(draft, claim.span) },
         },
         where: quantityPath('t3.other.unpaid.total'),
         cells: ['fee.notices', 't3.other.unpaid.total'],

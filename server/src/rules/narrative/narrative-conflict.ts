@@ -3,6 +3,7 @@ import { holds, tableValue } from '../../claims/judgement.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import type { Report } from '../../report/report.ts'
 import type { Fix, Rule } from '../rule.ts'
+import { quoted } from './quoted.ts'
 import { restate } from './restate.ts'
 
 export const narrativeConflict: Rule = {
@@ -34,10 +35,13 @@ export const narrativeConflict: Rule = {
       if (before.low <= claim.high && claim.low <= before.high) continue
       if (!isOneNumber(report, claims, claim) || isDecided(report, before, claim)) continue
       const name = quantityPath(claim.quantities[0]!)
-      const other = quote(report, before)
+      const other = quoted(report.draft, before.span)
       find({
         span: claim.span,
-        message: { key: 'narrative-conflict.differs', with: { name, actual: quote(report, claim), other } },
+        message: {
+          key: 'narrative-conflict.differs',
+          with: { name, actual: quoted(report.draft, claim.span), other },
+        },
         where: name,
         cells: claim.quantities,
         actual: String(claim.value),
@@ -74,8 +78,4 @@ function isDecided(report: Report, one: Claim, other: Claim): boolean {
     const value = tableValue(report, quantity)
     return value !== null && !(holds(one, value) && holds(other, value))
   })
-}
-
-function quote({ draft }: Report, { span }: Claim): string {
-  return draft.raw.slice(span.start, span.end).replace(/\s+/g, '')
 }

@@ -8,6 +8,7 @@ import type { Report } from '../../report/report.ts'
 import type { Fix, Related, Rule, RuleContext, Severity } from '../rule.ts'
 import { type Analysis, analysisOf } from '../tables/analysis.ts'
 import { follow } from './follow.ts'
+import { quoted } from './quoted.ts'
 import { restate, restateZero } from './restate.ts'
 
 export const narrativeTable: Rule = {
@@ -76,7 +77,7 @@ function tell(
 
 function message(report: Report, claim: Claim, readings: Judgement['readings'], name: string): Said {
   const [{ value }, other] = readings as [Judgement['readings'][0], Judgement['readings'][0]?]
-  const text = report.draft.raw.slice(claim.span.start, claim.span.end).replace(/\s+/g, '')
+  const text = quoted(report.draft, claim.span)
   if (claim.inferred)
     return { key: 'narrative-table.implied', with: { text, name, expected: value, actual: claim.value } }
   if (claim.number === null) return { key: 'narrative-table.zero', with: { text, name, expected: value } }

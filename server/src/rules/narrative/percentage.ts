@@ -6,6 +6,7 @@ import type { WrongShare } from '../../claims/sharesWrong.ts'
 import type { MessageKey } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Found, Rule } from '../rule.ts'
+import { quoted } from './quoted.ts'
 
 export const percentage: Rule = {
   meta: {
@@ -55,7 +56,6 @@ function settledOf(report: Report): readonly number[] {
 }
 
 function told({ draft }: Report, { kind, stated, part, base, right }: WrongShare): Found {
-  const { raw } = draft
   const decimals = Math.max(0, Math.round(-Math.log10(lastPlace(stated))))
   const turned = right !== null && ((kind === 'up' && right < 0) || (kind === 'down' && right > 0))
   const value = right === null ? null : Math.abs(right).toFixed(kind === 'difference' ? 0 : decimals)
@@ -72,8 +72,8 @@ function told({ draft }: Report, { kind, stated, part, base, right }: WrongShare
     message: {
       key,
       with: {
-        stated: raw.slice(stated.span.start, stated.span.end),
-        part: raw.slice(part.span.start, part.span.end),
+        stated: quoted(draft, stated.span),
+        part: quoted(draft, part.span),
         base: base === null ? '' : `${base.value}${base.measure}`,
         right: `${value ?? ''}${stated.measure === '番' ? '倍' : stated.measure}`,
       },
@@ -82,14 +82,14 @@ function told({ draft }: Report, { kind, stated, part, base, right }: WrongShare
     actual: String(stated.value),
     related: [part, ...(base !== null && base.span !== part.span ? [base] : [])].map(({ span }) => ({
       span,
-      message: { key: 'percentage.from', with: { number: raw.slice(span.start, span.end) } },
+      message: { key: 'percentage.from', with: { number: quoted(draft, span) } },
     })),
     fixes: fixable
       ? [
           {
             title: {
               key: 'percentage.fix',
-              with: { stated: raw.slice(stated.span.start, stated.span.end), right: value + stated.measure },
+              with: { stated: quoted(draft, stated.span), right: value + stated.measure },
             },
             edits: [{ span: stated.digits, newText: value }],
             preferred: false,

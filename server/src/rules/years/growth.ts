@@ -7,6 +7,7 @@ import { itemsIn, numberedSentences } from '../../claims/listsSentences.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import { close, lastPlace } from '../../claims/sharesNumbers.ts'
 import type { Report } from '../../report/report.ts'
+import { quoted } from '../narrative/quoted.ts'
 import type { Fix, Rule, RuleContext } from '../rule.ts'
 import { follows } from './continuity.ts'
 
@@ -112,7 +113,7 @@ function tell(
 ): void {
   const { amount, text: right } = wrong
   const [quantity] = claim.quantities as [string]
-  const written = report.draft.raw.slice(amount.span.start, amount.span.end)
+  const written = quoted(report.draft, amount.span)
   const year = lastYear.year!.value
   const isFixable = repairs?.every(({ amount: each }) => each.style === 'arabic')
   const fix: Fix = {
