@@ -65,6 +65,8 @@ export function disputeClaim(
   if (trap !== null && trap.is !== 'A-4' && reading.text[trap.start] !== '某') return false
   if (outcome === 'concluded' || outcome === 'withdrawn') return false
   const soft = outcome?.endsWith('~') === true
+  // A suit dismissed unheard is upheld to some and another result to others; so is what stands beside it.
+  if (soft && reading.text.includes('驳回起诉')) return false
   const outcomes = left.filter(
     (item) => isOutcome(item) && item.is !== 'concluded' && item.is !== 'withdrawn',
   )

@@ -23,7 +23,12 @@ export function documentClaim(
   left: readonly Item[],
   right: readonly Item[],
 ): boolean {
-  if (!documentMeasures.has(amount.measure) || isTrapped(reading, left)) return false
+  if (!documentMeasures.has(amount.measure)) return false
+  if (isTrapped(reading, left)) {
+    // 「备案规章 1 件、规范性文件 4 件」: it is done to what follows in the list as well.
+    reading.documentAction = 'other'
+    return false
+  }
   // 「刊登规章、规范性文件 22 件」: both together.
   if (
     hasKind(left, 'subject', 'rules') &&

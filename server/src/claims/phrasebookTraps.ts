@@ -128,7 +128,7 @@ export const traps: readonly Phrase[] = [
     kind: 'trap',
     is: 'B-3.action',
     words:
-      '转载 清理 合法性审核 合法性审查 备案审查 备案 报备 修订 修改 修正 废改立 梳理 评估 汇编 起草 参与制定 参与出台 参与编制 协助制定 配合制定 代拟 代起草 草案 征集 学习 贯彻 宣讲 审议 收集 归集整理 编制',
+      '转载 登载 刊载 清理 合法性审核 合法性审查 备案审查 备案 报备 修订 修改 修正 废改立 梳理 评估 汇编 起草 参与制定 参与出台 参与编制 协助制定 配合制定 代拟 代起草 草案 征集 学习 贯彻 宣讲 审议 收集 归集整理 编制',
     note: 'Done to documents, but not making, repealing or keeping them.',
   },
   {

@@ -167,13 +167,17 @@ export function stateWords(
   const { quantities, because, firm = true, inferred = false, object, restsOn } = stated
   if (reading.claims.length >= mostClaims) return
   // The same thing said twice in one sentence is one claim.
-  for (const claim of reading.claims) {
+  for (const [i, claim] of reading.claims.entries()) {
     if (
-      claim.value === value &&
-      claim.sentence === reading.sentence.span &&
-      same(claim.quantities, quantities)
+      claim.value !== value ||
+      claim.sentence !== reading.sentence.span ||
+      !same(claim.quantities, quantities)
     )
-      return
+      continue
+    if (!claim.inferred || inferred) return
+    // What the words say outright counts more than what they only imply.
+    reading.claims.splice(i, 1)
+    break
   }
   reading.claims.push({
     quantities,

@@ -104,7 +104,7 @@ function standsAlone(reading: Reading, amount: Amount, left: readonly Item[]): b
   const last = left.at(-1)
   if (last === undefined) return false
   const between = reading.text.slice(last.end, amount.span.start).trim()
-  if (between !== '' && !/^[数量件为是:计达有总亦也仅均都只—-]+$/.test(between)) return false
+  if (between !== '' && !/^[案数量件为是:计达有总亦也仅均都只—-]+$/.test(between)) return false
   const after = reading.text[amount.span.end]
   return after === undefined || ',;。、)/|\n \t'.includes(after)
 }

@@ -268,8 +268,12 @@ function nought(reading: Reading, item: Item): void {
     if (disputesAreMeant(reading)) say(word === '零复议' ? 't4.review.total' : 't4.litigation.total')
   } else if (word === '零败诉') {
     if (disputesAreMeant(reading)) say('t4.litigation.corrected')
+  } else if (word === '零纠错') {
+    const { subject } = reading
+    if ((subject === 'review' || subject === 'litigation') && disputesAreMeant(reading))
+      say(`t4.${subject}.corrected`)
   } else if (word === '零收费') {
     if (feesAreMeant(reading)) say('fee.collected')
   } else if (word === '零结转') say('t3.carriedOut')
-  else if (word !== '零纠错' && (reading.subject === 'request' || reading.informed)) say('t3.received')
+  else if (reading.subject === 'request' || reading.informed) say('t3.received')
 }
