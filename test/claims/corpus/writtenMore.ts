@@ -94,4 +94,15 @@ management | 全年无规范性文件出台、废止情况。 | t2.normative.iss
 requests | 全年新收政府信息公开申请12件,办理结果为予以公开和无法提供,分别为8件和4件。 | t3.received=12; t3.granted=8; t3.unavailable=4
 onRequest | 由居民提出的申请8件,由企业提出的2件。 | t3.received.business/t3.handled.business=2
 onRequest | 县政府转来的申请8件。 | 
+disputes | 全年信息公开行政诉讼零败诉,行政复议零纠错。 | t4.litigation.corrected=0; t4.review.corrected=0
+supervision | 信访工作零纠错,窗口服务零投诉。 | 
+management | 执法案卷零纠错。 | 
+disputes | 涉政府信息公开行政诉讼案件数为0,行政复议案件数为3。 | t4.litigation.total=0; t4.review.total=3
+supervision | 行政调解案件数为0,信访积案件数为0。 | 
+requests | 本年申请均已答复,无结转至下年度办理的件。 | t3.carriedOut=0
+requests | 本年申请均已答复,未结转任何工作任务。 | ?t3.carriedOut=0
+management | 向市政府报备规章1件、规范性文件4件。 | 
+proactive | 政府公报登载规章1件、规范性文件9件。 | 
+management | 制发规范性文件4件,报备规范性文件3件。 | t2.normative.issued=4
+disputes | 信息公开行政诉讼4件,其中驳回起诉2件,驳回诉讼请求1件,正在审理1件。 | t4.litigation.total=4; t4.litigation.pending=1
 `
