@@ -89,8 +89,14 @@ const silent: Readonly<Record<string, readonly string[]>> = {
   ],
   'behind a semicolon another whole has parts of its own': [
     '公开部门预算36份，其中新增单位2份；部门决算40份，上年度补发3份，更正1份。',
+    '公开部门预算36份，其中新增单位2份；部门决算40份，其中补发3份。',
     '汇编制度9项，其中今年修订1项；工作流程30项，新绘12项，优化4项。',
   ],
+  'outcomes of what is settled': [
+    '办理政府信息公开行政复议案件25件，其中审结22件，被纠正4件。',
+    '涉信息公开诉讼案件14件，其中结案12件，维持9件，纠正3件。',
+  ],
+  'a comma for thousands with a blank beside it': ['公开信息1, 200条，其中网站900条、微信300条。'],
   'what counts otherwise stands in the list that is summed up': [
     '编发简报6期、要闻20条、公告14条，共计40条。',
     '推送海报5张、消息30条、提醒10条，共计45条。',

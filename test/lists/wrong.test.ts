@@ -27,6 +27,8 @@ const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
   ['新收申请20件，上年结转2件，其中予以公开13件，部分公开10件。', 'warning 20件 over → 23'],
   ['收到申请12件，自然人10件，法人3件。', 'warning 12件 over → 13'],
   ['办理代表建议8件、委员提案6件，其中主办12件、协办5件。', 'warning 6件 over → 17'],
+  ['办理政府信息公开行政复议案件25件，其中审结22件，尚未审结4件。', 'warning 25件 over → 26'],
+  ['公开信息1, 200条，其中网站900条、微信400条。', 'warning 1,200条 over → 1300'],
   ['发布政策文件6件，均已注明效力，其中有效5件，失效2件。', 'warning 6件 over → 7'],
   ['公开信息300条，其中网站200条；微信100条；微博50条。', 'warning 300条 over → 350'],
   // Too little although the list is closed: a warning.

@@ -66,9 +66,11 @@ function isStray(text: string, at: number, start: number, end: number): boolean 
     const breaks = hasLineEnd(text, before + 1, after)
     return breaks && inNumber && (isDigit(left) || left === point) && (isDigit(right) || right === point)
   }
-  // 「12, 345」 may be two numbers or one.
-  const next = right === comma ? text.charCodeAt(after + 1) : right
-  return !(inNumber && isDigit(next)) || hasLineEnd(text, before + 1, after)
+  // 「1, 200」 is one number, 「12, 34」 are two.
+  let next = right === comma ? after + 1 : after
+  while (next < after + 4 && isBlank(text.charCodeAt(next))) next++
+  if (!inNumber || !isDigit(text.charCodeAt(next)) || hasLineEnd(text, before + 1, after)) return true
+  return [1, 2].every((i) => isDigit(text.charCodeAt(next + i))) && !isDigit(text.charCodeAt(next + 3))
 }
 
 const comma = 44

@@ -48,6 +48,7 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   let strongest = 0
   let split = false
   let parted = false
+  let last = ''
   for (let item: Item | null = first; item !== null; item = item.next) {
     const words: string = item === first ? firstLabel : item.gap
     const label = item === first ? readLabel(words) : labelOf(item)
@@ -57,6 +58,8 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
       if (turns(words, label)) break
       if (introductionIn(words, true, label) !== null) {
         split = ends.length === 0
+        // 「其中 A 4 份;决算 6 份,其中…」: behind the semicolon another whole has parts.
+        if (parted && items.length === 2) ends.unshift(1)
         for (let inner: Item | null = item; inner !== null && rest.length < mostRest; inner = inner.next) {
           if (turns(inner.gap, labelOf(inner))) break
           if (fits(total.amount.measure, inner.amount.measure, information) === 'same') rest.push(inner)
@@ -77,6 +80,7 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
       if (commas + semicolons > 0 && speaksOfAll(clause, kind, lastKind)) break
       const turned =
         (kind !== null && !goTogether(kind, lastKind)) ||
+        settles(last, clause) ||
         (ofConcluded && /(?<![年度])结转|顺延|转下/.test(words))
       const mark = semicolons > 0 ? 2 : commas > 0 ? 1 : 0
       // 「A 1 条、B 2 条,……3 条」: a stronger mark than the ones so far begins something else, and after three
@@ -98,6 +102,7 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
     commas = 0
     semicolons = 0
     lastKind = kind ?? lastKind
+    last = lastClause(words)
     kinds.add(kind)
     closed ||= numberFirst ? isRest(firstClause(item.after)) : isRest(words, label)
     items.push(item)
@@ -105,6 +110,11 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   }
   ends.push(items.length)
   return { items, ends, rest, mixed, closed, kinds, split }
+}
+
+/** 「其中审结 9 件,被纠正 2 件」: outcomes are of what is settled, not of the whole. */
+function settles(before: string, now: string): boolean {
+  return /(?:审结|结案)[^,]*$/.test(before) && !/[未尚待]|正在/.test(before) && /维持|纠正|纠错|撤/.test(now)
 }
 
 function isOfReviews({ gap }: Item): boolean {
