@@ -100,6 +100,8 @@ management | 执法案卷零纠错。 |
 disputes | 涉政府信息公开行政诉讼案件数为0,行政复议案件数为3。 | t4.litigation.total=0; t4.review.total=3
 supervision | 行政调解案件数为0,信访积案件数为0。 | 
 requests | 本年申请均已答复,无结转至下年度办理的件。 | t3.carriedOut=0
+requests | 予以公开6件,占全部办结件的一半。 | t3.granted=6
+requests | 部分公开3件,占全部答复数的25%。 | t3.partial=3
 requests | 本年申请均已答复,未结转任何工作任务。 | ?t3.carriedOut=0
 management | 向市政府报备规章1件、规范性文件4件。 | 
 proactive | 政府公报登载规章1件、规范性文件9件。 | 

@@ -18,8 +18,8 @@ export const narrativeTable: Rule = {
     title: { 'zh-CN': '文中数字与表格不一致', en: 'A sentence contradicts the table' },
     why: {
       'zh-CN':
-        '正文写明的件数应当与表中对应的数一致。改过表格忘了改文字，或者沿用了去年的句子，是年报最常见的差错。“收到”既可以只指新收，也可以连同上年结转，两种理解都对不上才提示；所指的格空白或者读不清时不提示。',
-      en: 'Numbers in the text must be those of the tables. Tables changed without the text, and sentences kept from last year, are the most frequent slips. 收到 may mean new requests or all that were handled: only a number that fits neither is reported, and nothing is said where the cell is blank or unreadable.',
+        '正文写明的件数应当与表中对应的数一致。改过表格忘了改文字，或者沿用了去年的句子，是年报最常见的差错。“收到”既可以只指新收，也可以连同上年结转，两种理解都对不上才提示；以万、亿为单位的数按写出的位数对照，四舍五入和直接舍去都算对；所指的格空白或者读不清时不提示。',
+      en: 'Numbers in the text must be those of the tables. Tables changed without the text, and sentences kept from last year, are the most frequent slips. 收到 may mean new requests or all that were handled: only a number that fits neither is reported; a number in 万 or 亿 is compared to the places it is written with, rounded or cut off; and nothing is said where the cell is blank or unreadable.',
     },
     basis: ['regulation-50', 'format-2021'],
     wrong:
