@@ -60,8 +60,10 @@ export function pairs(items: readonly Item[], year: number): readonly Pair[] {
     const current = owner ?? previous
     if (current === null || (item.bracketed && owner === null)) continue
     if (current.amount.measure !== amount.measure || !isPlain(amount) || amount.relation !== 'equal') continue
-    const [, named, verb] = lastYearHad.exec(gap) ?? []
+    const [, named, is, verb] = lastYearHad.exec(gap) ?? []
     if (named === undefined || (named.startsWith('20') && Number(named.slice(0, 4)) !== year - 1)) continue
+    // 「新收 12 件,上年 2 件,共 14 件」: carried in from last year.
+    if (owner === null && is === undefined && verb === undefined) continue
     // Behind 「收到 12 件,办结 11 件」 nobody can tell which of them is meant.
     const among = owner === null && current.previous?.amount.measure === amount.measure
     if (among && verb === undefined) continue
@@ -72,7 +74,7 @@ export function pairs(items: readonly Item[], year: number): readonly Pair[] {
 }
 
 const lastYearHad =
-  /^[,;]?(?:而|在)?(上年|去年|上一年|20\d\d年)度?(?:同期)?(?:全年)?(?:共|总共|则|数?为|是|:)?(?:(收到|受理|接收|新收)(?:政府信息公开|信息公开)?(?:申请)?(?:共|为)?)?$/
+  /^[,;]?(?:而|在)?(上年|去年|上一年|20\d\d年)度?(?:同期)?(?:全年)?(?:共|总共|则|(数?为|是|:))?(?:(收到|受理|接收|新收)(?:政府信息公开|信息公开)?(?:申请)?(?:共|为)?)?$/
 
 const signs: Readonly<Record<string, 1 | -1>> = { up: 1, down: -1 }
 

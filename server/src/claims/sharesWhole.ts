@@ -22,7 +22,13 @@ export function shareOfStated(items: readonly Item[], index: number): WrongShare
   const [a, b] = [part.amount, whole.amount]
   if (!isPlain(a) || a.measure !== b.measure || a.relation !== 'equal' || b.relation !== 'equal') return null
   if (b.value < a.value || b.value === 0) return null
-  const [low, high] = ratioOf(a, b)
-  if (closeTo(item.amount, [100 * low, 100 * high])) return null
+  // 「予以公开 10 件、部分公开 4 件,占……的 50%」: what stands side by side may be meant together.
+  let sum = 0
+  for (let each: Item | null = part; each !== null && sum <= b.value; each = each.previous) {
+    if (each.amount.measure !== a.measure) break
+    sum += each.amount.value
+    const [low, high] = ratioOf({ ...a, value: sum }, b)
+    if (closeTo(item.amount, [100 * low, 100 * high])) return null
+  }
   return { kind: 'share', stated: item.amount, part: a, base: b, right: (100 * a.value) / b.value }
 }
