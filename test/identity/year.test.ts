@@ -34,7 +34,20 @@ for (const [sentence, expected] of Object.entries(periods)) {
   })
 }
 
+test('a 统计期限 that runs over two lines', () => {
+  for (const text of [
+    '本报告所列数据的统计期限自2024年1月1日起\n至2024年12月31日止，电子版可以从网站下载。',
+    '本报告根据条例的要求编制，全文由六个部分组成，所列数据的统计期限为\n2024年1月1日至12月31日。',
+    '本报告根据条例的要求编制，全文由六个部分组成，统计期限自2024年1月1日至2024\r\n  年12月31日。',
+  ]) {
+    const { period, draft } = report(`${title}${text}\n${heads}`)
+    assert.deepEqual(period?.to, { year: 2024, month: 12, day: 31 }, text)
+    assert.equal(draft.text[period.span.end - 1], '日')
+  }
+})
+
 for (const sentence of [
+  '培训班安排在2024年3月5日\n至2024年3月9日。',
   '截至2024年12月31日，共公开信息5条。',
   '2024年3月1日召开会议，2024年5月2日组织培训。',
   '2024年3月5日至3月9日举办培训班。',
@@ -68,6 +81,22 @@ const years: Readonly<Record<string, readonly [text: string, year: number | null
   'title and period against a signature a year late': [
     `${title.replace('2024', '2023')}数据统计期限自2023年1月1日起至2023年12月31日止。\n${end('青禾县云溪镇人民政府\n2025年1月20日')}`,
     2023,
+  ],
+  'the title against a single sentence of another report': [
+    `${title}一、总体情况\n2021年，我镇开展培训3次。\n二、主动公开政府信息情况\n`,
+    2024,
+  ],
+  'title and prose of several sentences that contradict each other: nobody knows': [
+    `${title}一、总体情况\n2021年，我镇开展培训3次。\n2021年，我镇公开信息20条。\n二、主动公开政府信息情况\n`,
+    null,
+  ],
+  'a single sentence where nothing else tells': [
+    '一、总体情况\n2021年，我镇开展培训3次。\n二、主动公开政府信息情况\n',
+    2021,
+  ],
+  'a single sentence and the signature against a title left from last year': [
+    `${title.replace('2024', '2023')}一、总体情况\n2024年，我镇做好各项工作。\n二、主动公开政府信息情况\n六、其他需要报告的事项\n本年度未收取信息处理费。\n青禾县云溪镇人民政府\n2025年1月20日`,
+    2024,
   ],
   'the year before the signature': [end('青禾县云溪镇人民政府\n2025年1月20日'), 2024],
   'the year of a signature in December': [end('青禾县云溪镇人民政府\n2024年12月28日'), 2024],

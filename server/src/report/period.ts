@@ -12,9 +12,10 @@ const longestTop = 6000
  * 统计期限 in all its wordings: 「自2024年1月1日起至2024年12月31日止」, 「2024年1月1日—12月31日」, 「2024年1月至12月」,
  * 「2024.1.1-2024.12.31」. Read from the text before section 二 only.
  */
-export function findPeriod({ text }: Draft, sections: readonly Section[]): Report['period'] {
+export function findPeriod(draft: Draft, sections: readonly Section[]): Report['period'] {
   const next = sections.find(({ id }) => id !== 'overview')
-  const to = Math.min(next?.span.start ?? text.length, longestTop)
+  const to = Math.min(next?.span.start ?? draft.text.length, longestTop)
+  const text = unwrapped(draft, to)
   for (let at = text.indexOf('月'); at >= 0 && at < to; at = text.indexOf('月', at + 1)) {
     const start = startOfDate(text, at)
     const period = start < 0 ? null : periodAt(text, start, to)
@@ -33,6 +34,13 @@ export function findPeriod({ text }: Draft, sections: readonly Section[]): Repor
   }
   return null
 }
+
+/** The text up to an offset, with spaces for the line ends between the parts of a date or of a range of dates. */
+function unwrapped({ text }: Draft, to: number): string {
+  return text.slice(0, to).replace(brokenDate, (blanks) => ' '.repeat(blanks.length))
+}
+
+const brokenDate = /(?<=[\d年月日起始至到自为:,—–~-])[ \t]*\r?\n[ \t]*(?=[\d年月日至到止—–~-])/g
 
 /** Where the year before a 月 begins, or -1. */
 function startOfDate(text: string, month: number): number {

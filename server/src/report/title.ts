@@ -13,7 +13,7 @@ export interface FoundTitle {
 
 /**
  * The title above the first section: unit, year and 政府信息公开工作年度报告 in any order, with spaces inside, on up
- * to three lines, written more than once. Null when there is none.
+ * to three lines, its year perhaps below them, written more than once. Null when there is none.
  */
 export function findTitle(draft: Draft, sections: readonly Section[]): FoundTitle | null {
   let found = known.get(sections)
@@ -34,8 +34,10 @@ export function titleAbove(draft: Draft, to: number): FoundTitle | null {
   let title: Title | null = null
   let end = 0
   for (let i = 0; i < lines.length; i++) {
-    const count = linesOfTitle(lines.map((line) => line.words).slice(i, i + 3))
+    const words = lines.slice(i, i + 4).map((line) => line.words)
+    let count = linesOfTitle(words.slice(0, 3))
     if (count === 0) continue
+    if (isYearOf(words.slice(0, count).join(''), words[count])) count++
     const last = lines[i + count - 1]!
     end = last.span.end
     const stated = titleOf(draft.text, { start: lines[i]!.span.start, end })
@@ -76,11 +78,25 @@ function linesOfTitle(lines: readonly string[]): number {
   return 0
 }
 
+/** Whether a line gives the year that the title above it lacks: 「(2024年度)」. Without brackets it may be a menu of years. */
+function isYearOf(title: string, line: string | undefined): boolean {
+  if (!line || line.length > 9) return false
+  const { unit, year } = partsOf(title)!
+  const inBrackets = line.charCodeAt(0) === 40
+  const at = inBrackets ? 1 : 0
+  return (
+    year === null &&
+    (inBrackets || unit.length > 1) &&
+    yearAt(line, at) !== null &&
+    /^年度?\)?$/.test(line.slice(at + 4))
+  )
+}
+
 const endsSentence = /[。:;>|]/
 const partsYear = /^.{0,30}(?:19|20)\d\d年度?$/
 
 const pattern =
-  /^(?:标题:|名称:|信息名称:|《|【)?([^。:;>|,!?]{0,60}?)(?:政府信息[和与及]政务公开|政府信息公开|政务公开|信息公开)(?:[和与及](?:政务公开|政府信息公开))?(?:工作)?(?:情况)?的?(?:(?:19|20)\d\d)?(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:报告|年报)[》】]?(\([^()]{0,14}\))?$/
+  /^(?:标题:|名称:|信息名称:|《|【)?([^。:;>|,!?]{0,60}?)(?:政府信息[和与及]政务公开|政府信息公开|政务公开|信息公开)(?:[和与及](?:政务公开|政府信息公开))?(?:工作)?(?:情况)?的?(?:(?:19|20)\d\d)?(?:年度)?(?:工作)?(?:情况)?(?:总结)?(?:报告|年报)[》】]?(?:\([^()]{0,14}\)|(?:(?:19|20)\d\d|[一二][〇○零Oo0一二三四五六七八九]{3})年度?)?$/
 
 /** No name of a body, but entries of a website's menu that ran into the title. */
 const menuWords = /公开|首页|导航|指南/

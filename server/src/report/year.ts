@@ -13,8 +13,9 @@ export interface YearEvidence {
 
 /**
  * The year that several places agree on. Title, 统计期限 and the sentences that begin with a year count most, the
- * signature (of the year after) less. Null where they contradict each other evenly: never the most frequent year,
- * since a report speaks of last year and of its plans as well.
+ * signature (of the year after) and a single sentence less: one sentence may be left over from another report. Null
+ * where they contradict each other evenly: never the most frequent year, since a report speaks of last year and of
+ * its plans as well.
  */
 export function reportYear(
   draft: Draft,
@@ -30,7 +31,7 @@ export function reportYear(
   // The title has had its vote; its line may begin with the year as well.
   const below = title?.span ? draft.text.indexOf('\n', title.span.end) : -1
   const prose = leadingYear(draft, sections, Math.max(0, below))
-  if (prose) places.push({ year: prose.year, weight: 3, span: prose.span })
+  if (prose) places.push({ year: prose.first.year, weight: prose.count > 1 ? 3 : 2, span: prose.first.span })
   if (signed) places.push({ year: yearOfSigned(signed), weight: 2, span: null })
   if (published) places.push({ year: yearOfSigned(published), weight: 1, span: null })
 
@@ -46,11 +47,17 @@ function yearOfSigned({ date }: NonNullable<Report['dated']>): number {
   return date.month >= 10 ? date.year : date.year - 1
 }
 
+/** A year and how many sentences begin with it. */
+interface Leading {
+  readonly first: WrittenYear
+  count: number
+}
+
 /** The year with which most sentences of preamble and 总体情况 begin, or the first: 「2024年，我镇……」. */
-function leadingYear({ text }: Draft, sections: readonly Section[], from: number): WrittenYear | null {
+function leadingYear({ text }: Draft, sections: readonly Section[], from: number): Leading | null {
   const next = sections.find(({ id }) => id !== 'overview')
   const to = Math.min(next?.span.start ?? text.length, longestTop)
-  const found = new Map<number, { first: WrittenYear; count: number }>()
+  const found = new Map<number, Leading>()
   let most = 0
   let total = 0
   for (let at = text.indexOf('年', from); at >= 0 && at < to; at = text.indexOf('年', at + 1)) {
@@ -63,7 +70,7 @@ function leadingYear({ text }: Draft, sections: readonly Section[], from: number
     found.set(year.year, same)
   }
   if (total === 0 || most * 2 < total) return null
-  return [...found.values()].find(({ count }) => count === most)!.first
+  return [...found.values()].find(({ count }) => count === most)!
 }
 
 const longestTop = 6000
