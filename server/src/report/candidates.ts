@@ -1,12 +1,7 @@
 import type { Cell, Draft, Table } from '../syntax/draft.ts'
-import { isValue } from '../syntax/lines.ts'
-import { labelKey } from './labels.ts'
-
-/** A label cell with its words as written and what stays of them; see `labelKey`. */
-export interface Label extends Cell {
-  readonly text: string
-  readonly key: string
-}
+import { isValue } from '../syntax/values.ts'
+import { type Label, labelOf } from './label.ts'
+import { cellsWithWords, type FormLabels, isInPlaceOfValue } from './words.ts'
 
 /** Cells that may be one row of a form: labels, then what follows them up to the next label. */
 export interface RowCandidate {
@@ -24,13 +19,10 @@ const mostLabels = 80
 
 /**
  * Cuts all tables of a draft into row candidates. Rows without values hand their labels on to the next row:
- * they are headers, groups, or the first line of a wrapped label. `isEmptyRow` tells a row of empty cells by its
- * label and their number.
+ * they are headers, groups, or the first line of a wrapped label. Words that stand right behind the label of a row, in
+ * the place of a value, are its values.
  */
-export function rowCandidates(
-  draft: Draft,
-  isEmptyRow: (label: Label, cells: number) => boolean,
-): RowCandidate[] {
+export function rowCandidates(draft: Draft, forms: FormLabels): RowCandidate[] {
   const { text } = draft
   const found: RowCandidate[] = []
   let labels: Label[] = []
@@ -40,16 +32,24 @@ export function rowCandidates(
     let values: Cell[] = []
     let hasValue = false
     let row: Cell[] = []
+    /** How many values the last label of the row may have behind it, and whether words were taken for one. */
+    let widths: readonly number[] = []
+    let hasWords = false
     const flush = () => {
+      if (hasWords && isOverfull(values, widths)) {
+        values = wordsToLabels(text, values, labels)
+        hasValue = values.length > 0
+      }
       const label = labels.at(-1)
-      const empty = values.length > 0 && label && isEmptyRow(label, values.length)
+      const empty = values.length > 0 && label && forms.isEmptyRow(label, values.length)
       if (hasValue || empty) {
         found.push({ table, labels, cells: values, row: streams ? null : row })
         labels = []
       } else if (labels.length > mostLabels) labels = labels.slice(-mostLabels)
       values = []
       row = []
-      hasValue = false
+      hasValue = hasWords = false
+      widths = []
     }
     let line = -1
     for (let i = 0; i < cells.length; i++) {
@@ -70,9 +70,24 @@ export function rowCandidates(
         // Words behind a value stand in a value's place.
         values.push(cell)
       } else {
+        const label = labelOf(text, cell)
+        if (!streams && widths.length > 0 && isInPlaceOfValue(label, forms)) {
+          values.push(cell)
+          hasValue = hasWords = true
+          continue
+        }
         if (streams) flush()
         values = []
-        labels.push(labelOf(text, cell))
+        labels.push(label)
+        widths = forms.widthsOf(label)
+        if (!streams) continue
+        if (widths.length === 0 && labels.length > 1) widths = forms.widthsOf(joined(labels.at(-2)!, label))
+        const expected = [...widths, ...forms.widthsBelow(label)]
+        const count = expected.length > 0 ? cellsWithWords(draft, cells, i + 1, expected, forms) : 0
+        if (count === 0) continue
+        values = cells.slice(i + 1, i + 1 + count)
+        hasValue = true
+        i += count
       }
     }
     flush()
@@ -80,9 +95,23 @@ export function rowCandidates(
   return found
 }
 
-function labelOf(text: string, { span, row, column }: Cell): Label {
-  const words = text.slice(span.start, span.end)
-  return { span, row, column, text: words, key: labelKey(words) }
+/** A label that is broken over two lines. */
+function joined(first: Label, second: Label): Label {
+  return { ...second, text: first.text + second.text, key: first.key + second.key }
+}
+
+/** More cells than the row has: the words belong to its label. */
+function isOverfull(values: readonly Cell[], widths: readonly number[]): boolean {
+  const filled = values.filter(({ span }) => span.start < span.end).length
+  return widths.length > 0 && filled > Math.max(...widths)
+}
+
+/** Hands the words before the first value on to the labels; gives the values. */
+function wordsToLabels(text: string, values: readonly Cell[], labels: Label[]): Cell[] {
+  const first = values.findIndex(({ span }) => isValue(text, span.start, span.end))
+  const words = first < 0 ? values : values.slice(0, first)
+  for (const cell of words) if (cell.span.start < cell.span.end) labels.push(labelOf(text, cell))
+  return values.slice(words.length)
 }
 
 /** A pipe alone on its line before a label begins a row; it is no empty cell. */

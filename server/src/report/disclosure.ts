@@ -3,7 +3,8 @@ import { table2 } from '../forms/t2.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import { ownCopy } from '../text/copy.ts'
 import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
-import type { Label, RowCandidate } from './candidates.ts'
+import type { RowCandidate } from './candidates.ts'
+import type { Label } from './label.ts'
 import { labelKey } from './labels.ts'
 import { type Layout, placedCells } from './places.ts'
 import type { BoundRow, BoundTable } from './report.ts'
@@ -34,7 +35,7 @@ export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]
     const id = rowIdOf(candidate)
     if (id && begun && !found.has(id)) found.set(id, { candidate, edition })
   }
-  if (found.size === 0) return headers.length >= 3 ? unreadable(draft, headers) : absentTable
+  if (found.size === 0) return headers.length >= 3 ? unreadable(draft, headers) : withoutCells(draft)
 
   const whole = majority([...found].map(([id, row]) => row.edition ?? editionBySize(id, row.candidate)))
   const rows: BoundRow[] = []
@@ -96,6 +97,29 @@ const telling: readonly (readonly [string, Edition])[] = [
 export function isDisclosureLabel({ key }: Label): boolean {
   return keyIds.has(key)
 }
+
+/** How many values the row of a label has in each edition; none when it is no row's. */
+export function disclosureWidths({ key }: Label): readonly number[] {
+  return widths.get(key) ?? nothing
+}
+
+const nothing: readonly number[] = []
+const widths = new Map<string, readonly number[]>(
+  [...keyIds].map(([key, id]) => [
+    key,
+    (['2019', '2021'] as const).flatMap((edition) => placeOf(id, edition)?.group.columns.length ?? []),
+  ]),
+)
+
+/** Keys of its labels, headers and titles. */
+export const disclosureKeys: readonly string[] = [
+  ...keyIds.keys(),
+  ...columnEditions.keys(),
+  ...Object.values(table2).flatMap(({ groups }) =>
+    groups.flatMap(({ title }) => (title ? [labelKey(title)] : [])),
+  ),
+  '信息内容',
+]
 
 function headerEdition(key: string): Edition | null {
   if (key.length < 3 || key.length > 20) return null
@@ -178,3 +202,18 @@ function leading({ text }: Draft, cells: readonly Cell[], n: number): readonly C
 function unreadable(draft: Draft, headers: readonly Cell[]): BoundTable {
   return { ...boundTable(draft, table2['2021'], [], headers), state: 'unreadable' }
 }
+
+/** A table in a shape that is not read as cells, known by the words of its headers; no sentence has them all. */
+function withoutCells({ text }: Draft): BoundTable {
+  const start = text.indexOf('信息内容')
+  if (
+    start < 0 ||
+    !headerWords.some((word) => text.includes(word, start)) ||
+    !text.includes('行政许可', start)
+  )
+    return absentTable
+  const span = { start, end: start + 4 }
+  return { ...absentTable, form: table2['2021'], state: 'unreadable', span, firstLine: span }
+}
+
+const headerWords = ['制发件数', '处理决定数量', '新制作数量', '上一年项目数量']

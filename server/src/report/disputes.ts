@@ -2,7 +2,8 @@ import type { Edition } from '../forms/form.ts'
 import { table4 } from '../forms/t4.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import { absentTable, boundRow, boundTable, incompleteRow } from './bind.ts'
-import type { Label, RowCandidate } from './candidates.ts'
+import type { RowCandidate } from './candidates.ts'
+import type { Label } from './label.ts'
 import type { BoundTable } from './report.ts'
 
 /**
@@ -47,6 +48,17 @@ const words = new Set([
   '纠正',
   '审结',
 ])
+
+/** Keys of its headers. */
+export const disputesKeys: readonly string[] = [...words, '总计']
+
+/** How many values stand below the header that a label ends, also written downwards: one row, or the first of three. */
+export function disputesWidths({ key }: Label): readonly number[] {
+  return lastOfHeader.has(key) ? wholeOrBlock : []
+}
+
+const lastOfHeader = new Set(['总计', '计', '结'])
+const wholeOrBlock = [15, 5]
 
 function isHeader({ key }: Label): boolean {
   return words.has(key)

@@ -2,7 +2,8 @@ import type { CellId, Column } from '../forms/form.ts'
 import type { Cell } from '../syntax/draft.ts'
 import type { Figure } from './report.ts'
 
-const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(件|项|个|份|部|宗|条|元|万元)?(?:\([^()]*\)?)?$/
+const number = /^([+-]?)(\d{1,3}(?:, ?\d{3})+|\d+)(\.\d+)?(件|项|个|份|部|宗|条|元|万元)?(?:\([^()]*\)?)?$/
+const separators = /, ?/g
 const worded = /^([增减])(\d+)$/
 const blank = /^(?:[-—–―/\\]{0,2}|无)$/
 
@@ -20,7 +21,7 @@ export function figureOf(text: string, { span }: Cell, id: CellId, column: Colum
   const match = length <= 60 ? number.exec(written) : null
   const kind = column?.kind ?? 'count'
   if (match) {
-    const value = Number(match[1]! + match[2]!.replaceAll(',', '') + (match[3] ?? ''))
+    const value = Number(match[1]! + match[2]!.replace(separators, '') + (match[3] ?? ''))
     if (fits(value, match[1]!, kind))
       return { id, span, text: written, state: 'number', value, unit: match[4] ?? '' }
   }

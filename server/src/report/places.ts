@@ -1,5 +1,5 @@
 import type { Cell, Draft } from '../syntax/draft.ts'
-import { isValue } from '../syntax/lines.ts'
+import { isValue } from '../syntax/values.ts'
 import type { RowCandidate } from './candidates.ts'
 
 export const isEmpty = ({ span }: Cell) => span.start === span.end

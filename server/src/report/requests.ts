@@ -2,7 +2,8 @@ import type { Edition, Row } from '../forms/form.ts'
 import { table3 } from '../forms/t3.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
-import type { Label, RowCandidate } from './candidates.ts'
+import type { RowCandidate } from './candidates.ts'
+import type { Label } from './label.ts'
 import { labelKey, likeness } from './labels.ts'
 import { isEmpty, layoutOf, placedCells } from './places.ts'
 import type { BoundTable } from './report.ts'
@@ -80,6 +81,9 @@ const corner = '勾稽关系'
 export function isRequestsLabel({ key, text }: Label): boolean {
   return keyOrder.has(key) && (key.length > 2 || /^\s*[(\d]/.test(text))
 }
+
+/** Keys of its labels, groups and headers. */
+export const requestsKeys: readonly string[] = [...keyOrder.keys(), ...groupKeys, ...headerKeys]
 
 function isHeader({ key, text }: Label): boolean {
   return headerKeys.has(key) || text.includes(corner)

@@ -2,20 +2,26 @@ import type { CellId, Edition, SectionId, TableId } from '../forms/form.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { picture } from '../syntax/markup.ts'
 import { absentTable, lineAt } from './bind.ts'
-import { type Label, rowCandidates } from './candidates.ts'
-import { bindDisclosure, isDisclosureLabel } from './disclosure.ts'
-import { bindDisputes } from './disputes.ts'
+import { rowCandidates } from './candidates.ts'
+import { bindDisclosure, disclosureKeys, disclosureWidths, isDisclosureLabel } from './disclosure.ts'
+import { bindDisputes, disputesKeys, disputesWidths } from './disputes.ts'
 import type { BoundTable, Figure, Section } from './report.ts'
-import { bindRequests, isRequestsLabel } from './requests.ts'
+import { bindRequests, isRequestsLabel, requestsKeys } from './requests.ts'
+import type { FormLabels } from './words.ts'
 
-/** A row without values: as many empty cells as table 3 has columns, or any behind a label of table 2. */
-function isEmptyRow(label: Label, cells: number): boolean {
-  return (cells >= 7 && isRequestsLabel(label)) || isDisclosureLabel(label)
+const forms: FormLabels = {
+  // As many empty cells as table 3 has columns, or any behind a label of table 2.
+  isEmptyRow: (label, cells) => (cells >= 7 && isRequestsLabel(label)) || isDisclosureLabel(label),
+  widthsOf: (label) => (isRequestsLabel(label) ? requestsWidths : disclosureWidths(label)),
+  widthsBelow: disputesWidths,
+  keys: new Set([...requestsKeys, ...disclosureKeys, ...disputesKeys]),
 }
+
+const requestsWidths = [7]
 
 /** The three tables of a draft, each bound to the form as far as its cells' places are certain. */
 export function bindTables(draft: Draft): Record<TableId, BoundTable> {
-  const candidates = rowCandidates(draft, isEmptyRow)
+  const candidates = rowCandidates(draft, forms)
   const t3 = bindRequests(draft, candidates)
   const t2 = bindDisclosure(draft, candidates)
   return { t2, t3, t4: bindDisputes(draft, candidates, t3.form?.edition ?? t2.form?.edition ?? '2021') }

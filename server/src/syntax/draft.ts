@@ -57,7 +57,7 @@ export interface Paragraph {
 
 export interface Table {
   readonly span: Span
-  readonly encoding: 'html' | 'markdown' | 'tabs' | 'pipes' | 'pipeLines' | 'lines' | 'spaces'
+  readonly encoding: 'html' | 'markdown' | 'tabs' | 'pipes' | 'pipeLines' | 'lines' | 'spaces' | 'commas'
   /**
    * How far positions can be trusted. `grid`: row and column of each cell are known. `rows`: the order of cells
    * within a row is known, empty cells may have vanished. `stream`: only a sequence of cells is known.

@@ -1,4 +1,6 @@
 import { isSpace } from '../text/space.ts'
+import { commaValues } from './commas.ts'
+import { isInNumber, isValue } from './values.ts'
 
 /** What a line of the reading text looks like, seen alone. */
 export type LineKind =
@@ -11,6 +13,8 @@ export type LineKind =
   | 'tabs'
   /** Ends with two or more values parted by spaces. */
   | 'values'
+  /** Ends with two or more values parted by commas. */
+  | 'commas'
   /** One value alone. */
   | 'value'
   /** A few words without a full stop: a label or a heading. */
@@ -26,7 +30,7 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly kind: LineKind
-  /** For `values` and `short`: where the values at its end begin; `end` when there are none. */
+  /** For `values`, `commas` and `short`: where the values at its end begin; `end` when there are none. */
   readonly values: number
 }
 
@@ -39,31 +43,43 @@ export function linesOf(text: string): Line[] {
   let from = 0
   let pipes = 0
   let tabs = 0
+  let commas = 0
   let stops = 0
   for (let i = 0; i <= text.length; i++) {
     const c = i === text.length ? 10 : text.charCodeAt(i)
     if (c === 10 || c === 13) {
-      lines.push(classify(text, from, i, pipes, tabs, stops))
+      lines.push(classify(text, from, i, { pipes, tabs, commas, stops }))
       if (c === 13 && text.charCodeAt(i + 1) === 10) i++
       from = i + 1
-      pipes = tabs = stops = 0
+      pipes = tabs = commas = stops = 0
     } else if (c === 124) pipes++
     else if (c === 9) tabs++
+    else if (c === 44) commas++
     else if (c === 0x3002 || c === 59 || c === 33 || c === 63) stops++
   }
   return lines
 }
 
-function classify(text: string, from: number, to: number, pipes: number, tabs: number, stops: number): Line {
+/** How many of some characters a line has. */
+interface Marks {
+  readonly pipes: number
+  readonly tabs: number
+  readonly commas: number
+  /** Ends of sentences. */
+  readonly stops: number
+}
+
+function classify(text: string, from: number, to: number, { pipes, tabs, commas, stops }: Marks): Line {
   let start = from
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   let kind: LineKind
   let values = end
-  if (start === end) kind = 'blank'
+  if (start === end || isBorder(text, start, end)) kind = 'blank'
   else if (pipes > 0) kind = pipeKind(text, start, end)
   else if (tabs > 0 && hasInnerTab(text, from, end, to)) kind = 'tabs'
+  else if (commas > 1 && stops === 0 && (values = commaValues(text, start, end)) < end) kind = 'commas'
   else {
     const count = trailingValues(text, start, end)
     if (count.tokens === 1 && count.at === start) kind = 'value'
@@ -112,7 +128,7 @@ function skipPipes(text: string, at: number, end: number): number {
   return at
 }
 
-/** A tab between contents, before them, or several behind them: the line is a row, not an indented paragraph. */
+/** A tab between contents, or several behind them: the line is a row, not an indented paragraph or cell. */
 function hasInnerTab(text: string, from: number, end: number, to: number): boolean {
   if (
     end - from <= longestLabel &&
@@ -122,18 +138,39 @@ function hasInnerTab(text: string, from: number, end: number, to: number): boole
   )
     return true
   let content = false
-  let leading = 0
   for (let i = from; i < end; i++) {
     const c = text.charCodeAt(i)
     if (c === 9) {
       if (content) return true
-      leading++
-    } else if (!isSpace(c)) {
-      if (leading > 1) return end - i <= longestLabel
-      content = true
-    }
+    } else if (!isSpace(c)) content = true
   }
   return false
+}
+
+/**
+ * A line that is drawn between the rows of a table: `+-----+-----+`, `+=====+`, `|     +-----+`, `├──┼──┤`. The
+ * delimiter row of a Markdown table has no `+`.
+ */
+export function isBorder(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  if (first !== 43 && first !== 124 && !isDrawn(first)) return false
+  let corners = 0
+  let dashes = 0
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (isDrawn(c)) {
+      corners++
+      dashes++
+    } else if (c === 43) corners++
+    else if (c === 45 || c === 61) dashes++
+    else if (c !== 124 && c !== 58 && c !== 32) return false
+  }
+  return corners > 0 && dashes > 1
+}
+
+/** Box drawing but for its upright lines, which the folding made pipes. */
+function isDrawn(c: number): boolean {
+  return c >= 0x2500 && c <= 0x257f
 }
 
 /** 「— 5 —」 between the pages of a PDF. */
@@ -152,7 +189,7 @@ function trailingValues(text: string, start: number, end: number): { tokens: num
   let stop = end
   while (stop > start) {
     let token = stop
-    while (token > start && !isSpace(text.charCodeAt(token - 1))) token--
+    while (token > start && !parts(text, token - 1)) token--
     if (!isValue(text, token, stop)) break
     tokens++
     at = token
@@ -162,25 +199,7 @@ function trailingValues(text: string, start: number, end: number): { tokens: num
   return { tokens, at }
 }
 
-const dash = /^(?:[-—–―/\\]{1,2}|无)$/
-const note = /^(?:件|项|个|份|部|宗|条|元|万元)?(?:\([^()]*\)?)?$/
-
-/** Whether `[start, end)` is what a data cell can hold: a number, perhaps with unit or note, or a mark for none. */
-export function isValue(text: string, start: number, end: number): boolean {
-  const length = end - start
-  if (length === 0 || length > 40) return false
-  let i = start
-  let c = text.charCodeAt(i)
-  if (c === 45 || c === 43) c = text.charCodeAt(++i)
-  if (c >= 48 && c <= 57) {
-    while (i < end && isNumeral((c = text.charCodeAt(i)))) i++
-    if (i === end) return text.charCodeAt(end - 1) !== 46
-    return note.test(text.slice(i, end))
-  }
-  if (length <= 2) return dash.test(text.slice(start, end))
-  return false
-}
-
-function isNumeral(c: number): boolean {
-  return (c >= 48 && c <= 57) || c === 44 || c === 46
+/** A space that parts words; not the one in 「2, 843」. */
+function parts(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) && !isInNumber(text, at)
 }

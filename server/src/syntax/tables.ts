@@ -1,8 +1,10 @@
 import { isBlank, trim } from '../text/space.ts'
 import type { Span } from '../text/span.ts'
+import { commaCells } from './commas.ts'
 import type { Cell, Table } from './draft.ts'
 import type { Line } from './lines.ts'
 import type { TableLine } from './prose.ts'
+import { isInNumber } from './values.ts'
 
 /** Tables written as text, and which lines they take. */
 export interface TextTables {
@@ -99,6 +101,7 @@ function tableIn(
   let spaces = 0
   let spaced = 0
   let pipeEnds = 0
+  let commas = 0
   for (let i = first; i < end; i++) {
     const line = lines[i]!
     if (line.kind === 'pipes') {
@@ -108,23 +111,26 @@ function tableIn(
     else if (line.kind === 'values') {
       spaces++
       spaced += wordsIn(text, line.values, line.end)
-    } else if (line.kind === 'value') singles++
+    } else if (line.kind === 'commas') commas++
+    else if (line.kind === 'value') singles++
     else if (line.kind === 'pipeEnd') pipeEnds++
+    else if (line.kind === 'short' && spaces > 0 && line.values < line.end) spaced++
   }
-  const streams = singles + pipeEnds > rows + tabs + spaces
-  if (rows < 2 && tabs < 2 && singles + pipeEnds + spaced < fewestValues) return null
+  const streams = singles + pipeEnds > rows + tabs + spaces + commas
+  if (rows < 2 && tabs < 2 && commas < 2 && singles + pipeEnds + spaced < fewestValues) return null
 
   // Short lines around rows are headings or text; in a stream of cells they may be labels.
   if (!streams) {
     while (!isRow(lines[first]!)) first++
     while (!isRow(lines[end - 1]!)) end--
-    // Where spaces part the cells, header lines look like text; written downwards, a header has up to eight lines.
-    if (spaces > rows + tabs) first = Math.max(run, first - headerLines)
+    // Where spaces or commas part the cells, header lines look like text; written downwards, a header has up to eight.
+    if (spaces + commas > rows + tabs) first = Math.max(run, first - headerLines)
   }
   const style = {
-    tabs: tabs > rows + spaces,
+    tabs: tabs > rows + spaces + commas,
     markdown: !streams && markdown * 2 > rows,
-    words: spaces > rows + tabs,
+    words: spaces > rows + tabs + commas,
+    commas: !streams && commas > rows + tabs + spaces,
   }
   const cells: Cell[] = []
   for (let i = first; i < end; i++) {
@@ -136,6 +142,7 @@ function tableIn(
   if (cells.length === 0) return null
   const span = { start: lines[first]!.start, end: lines[end - 1]!.end }
   if (streams) return { span, encoding: pipeEnds > singles ? 'pipeLines' : 'lines', trust: 'stream', cells }
+  if (style.commas) return { span, encoding: 'commas', trust: sameWidth(cells) ? 'grid' : 'rows', cells }
   if (style.tabs) return { span, encoding: 'tabs', trust: 'grid', cells }
   if (spaces > rows) return { span, encoding: 'spaces', trust: 'rows', cells }
   return style.markdown
@@ -149,6 +156,7 @@ function isRow({ kind, values, end }: Line): boolean {
     kind === 'pipeEnd' ||
     kind === 'tabs' ||
     kind === 'values' ||
+    kind === 'commas' ||
     kind === 'value' ||
     (kind === 'short' && values < end)
   )
@@ -158,15 +166,18 @@ function isRow({ kind, values, end }: Line): boolean {
 interface Style {
   /** Most rows begin with a pipe: then it begins a cell, else it ends an empty one. */
   readonly markdown: boolean
-  /** A tab behind the only word of a line begins an empty cell. */
+  /** A tab before or behind the only word of a line stands beside an empty cell. */
   readonly tabs: boolean
   /** Spaces part cells, also in lines without values. */
   readonly words: boolean
+  /** Commas part cells, also in lines without values. */
+  readonly commas: boolean
 }
 
 function cellsOf(text: string, line: Line, row: number, style: Style, cells: Cell[]): void {
   const { kind, from, start, end, to } = line
-  if (kind === 'tabs' || (style.tabs && text.charCodeAt(end) === 9))
+  if (style.commas && (kind === 'commas' || kind === 'short')) commaCells(text, start, end, row, cells)
+  else if (kind === 'tabs' || (style.tabs && (text.charCodeAt(end) === 9 || text.charCodeAt(from) === 9)))
     separatedCells(text, from, to, 9, row, cells)
   else if (kind === 'pipes' || kind === 'pipeEnd') {
     if (kind === 'pipes' && isDelimiterRow(text, start, end)) return
@@ -174,6 +185,13 @@ function cellsOf(text: string, line: Line, row: number, style: Style, cells: Cel
     separatedCells(text, opens ? start + 1 : start, end, 124, row, cells)
   } else if (style.words || line.values < end) wordCells(text, start, end, row, cells)
   else cells.push({ span: { start, end }, row, column: 0 })
+}
+
+/** Whether all rows have as many cells: a spreadsheet writes empty ones, too. */
+function sameWidth(cells: readonly Cell[]): boolean {
+  const widths = new Map<number, number>()
+  for (const { row, column } of cells) widths.set(row, column)
+  return new Set(widths.values()).size === 1
 }
 
 /** `|---|:--:|`: the second line of a Markdown table. */
@@ -213,10 +231,15 @@ function separatedCells(
 function wordsIn(text: string, start: number, end: number): number {
   let count = 0
   for (let at = start; at < end; at++) {
-    const follows = at > start && !isBlank(text.charCodeAt(at - 1))
-    if (!follows && !isBlank(text.charCodeAt(at))) count++
+    const follows = at > start && !parts(text, at - 1)
+    if (!follows && !parts(text, at)) count++
   }
   return count
+}
+
+/** Whether a blank parts two words; the one in 「2, 843」 does not. */
+function parts(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at)) && !isInNumber(text, at)
 }
 
 /** Words and values parted by spaces. */
@@ -224,7 +247,7 @@ function wordCells(text: string, start: number, end: number, row: number, cells:
   let column = 0
   for (let at = start; at < end; ) {
     let stop = at
-    while (stop < end && !isBlank(text.charCodeAt(stop))) stop++
+    while (stop < end && !parts(text, stop)) stop++
     if (stop > at) cells.push({ span: { start: at, end: stop }, row, column: column++ })
     at = stop + 1
   }

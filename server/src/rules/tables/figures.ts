@@ -15,15 +15,18 @@ export function visible(draft: Draft, { span }: Figure): Span {
  */
 export function valueEdit(draft: Draft, { span, state, text }: Figure, value: number): Edit {
   if (span.start === span.end) return fillEdit(draft, span, String(value))
-  const number = state === 'number' ? (/^[+-]?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? text) : text
+  const number = state === 'number' ? (/^[+-]?\d(?:\d|, ?(?=\d))*(?:\.\d+)?/.exec(text)?.[0] ?? text) : text
   const written = { start: span.start, end: span.start + number.length }
-  const digits = number.includes(',') && state === 'number' ? grouped(value) : String(value)
+  const digits =
+    number.includes(',') && state === 'number'
+      ? grouped(value, number.includes(', ') ? ', ' : ',')
+      : String(value)
   return keepingWidth(draft, { span: written, newText: inStyleOf(draft, span, digits) })
 }
 
 /** 12510 → 12,510, where the number before had commas too. */
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
+function grouped(value: number, separator: string): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, separator)
 }
 
 /** A document that writes full-width digits gets full-width digits. */

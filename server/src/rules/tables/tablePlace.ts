@@ -1,7 +1,7 @@
 import type { TableId } from '../../forms/form.ts'
 import type { Report } from '../../report/report.ts'
 import type { Cell, Draft, Table } from '../../syntax/draft.ts'
-import { isValue } from '../../syntax/lines.ts'
+import { isValue } from '../../syntax/values.ts'
 import { lineAbove, lineBelow, lineEnd, lineStart } from '../../text/lineAt.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import { writesHtml } from '../structure/skeleton.ts'

@@ -1,7 +1,7 @@
 import type { TableId } from '../../forms/form.ts'
 import type { BoundTable, Report } from '../../report/report.ts'
 import type { Cell } from '../../syntax/draft.ts'
-import { isValue } from '../../syntax/lines.ts'
+import { isValue } from '../../syntax/values.ts'
 import { contains } from '../../text/span.ts'
 import type { TablePlace } from './tablePlace.ts'
 import { isOfForm } from './tableWords.ts'
