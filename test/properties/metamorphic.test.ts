@@ -41,6 +41,7 @@ const changes: Readonly<Record<string, Change>> = {
   'full-width punctuation': chosen({ look: looks.wide }),
   'half-width punctuation': chosen({ look: looks.narrow }),
   '12,510 for 12510': chosen({ look: looks.thousands }),
+  '12, 510 for 12510': chosen({ look: looks.thousandsApart }),
   'spaces in labels': chosen({ look: looks.spaced }),
   CRLF: chosen({ newline: '\r\n' }),
   'a byte order mark': chosen({ bom: true }),

@@ -23,6 +23,9 @@ export const wideDigits = table('0123456789', '０１２３４５６７８９')
 export const thousands = (text: string) =>
   /^\d{4,}$/.test(text) ? text.replace(/\B(?=(\d{3})+$)/g, ',') : text
 
+/** 12510 → 12, 510, as a text recognition or a hasty hand has it. */
+const thousandsApart = (text: string) => thousands(text).replaceAll(',', ', ')
+
 /** Spaces after numbers of items and inside short labels: 「(一) 予以公开」, 「规 章」. */
 const spacious = (text: string) =>
   text.length === 2 ? [...text].join(' ') : text.replace(/^([(（][^)）]+[)）]|\d\.)/, '$1 ')
@@ -41,5 +44,6 @@ export const looks = {
     value: wideDigits,
   },
   thousands: { name: 'thousands', prose: same, label: same, value: thousands },
+  thousandsApart: { name: 'thousandsApart', prose: same, label: same, value: thousandsApart },
   spaced: { name: 'spaced', prose: same, label: spacious, value: same },
 } satisfies Record<string, Look>

@@ -192,11 +192,24 @@ function bind(draft: Draft, candidate: RowCandidate, { edition, group, row }: Pl
 function leading({ text }: Draft, cells: readonly Cell[], n: number): readonly Cell[] | null {
   if (cells.length < n) return null
   const written = ({ span }: Cell) => text.slice(span.start, span.end)
-  const rest = cells.slice(n).map(written)
-  // A value merged over several columns is often repeated in each.
-  if (rest.every((each) => each === '') || (n === 1 && rest.every((each) => each === written(cells[0]!))))
-    return cells.slice(0, n)
-  return null
+  if (cells.slice(n).every((cell) => written(cell) === '')) return cells.slice(0, n)
+  return unrepeated(cells, n, written)
+}
+
+/**
+ * A value merged over several columns is often repeated in each: as many cells as the row has when each run of equal
+ * ones is one. Where two values are equal themselves (0 0 0 for two), the last one is the merged.
+ */
+function unrepeated(
+  cells: readonly Cell[],
+  n: number,
+  written: (cell: Cell) => string,
+): readonly Cell[] | null {
+  const different = cells.filter((cell, i) => i === 0 || written(cell) !== written(cells[i - 1]!))
+  if (different.length === n) return different
+  return different.length < n && cells.slice(n).every((cell) => written(cell) === written(cells[n - 1]!))
+    ? cells.slice(0, n)
+    : null
 }
 
 function unreadable(draft: Draft, headers: readonly Cell[]): BoundTable {

@@ -2,8 +2,11 @@ import { isSpace, trim } from '../text/space.ts'
 import type { Cell } from './draft.ts'
 import { isValue } from './values.ts'
 
-/** Where two or more values parted by commas begin at the end of a line; `end` when there are none, or one number. */
-export function commaValues(text: string, start: number, end: number): number {
+/**
+ * Where the values that follow each other behind commas begin at the end of a line; `end` when there are fewer than
+ * `least`, or only one number with commas in it.
+ */
+export function commaValues(text: string, start: number, end: number, least: number): number {
   if (end - start > longestCommaRow) return end
   let fields = 0
   let numbers = 0
@@ -28,7 +31,7 @@ export function commaValues(text: string, start: number, end: number): number {
     stop = comma
   }
   // 「1,234,567」 is one number.
-  return fields > 1 && numbers > 0 && !(at === start && joined === fields - 1) ? at : end
+  return fields >= least && numbers > 0 && !(at === start && joined === fields - 1) ? at : end
 }
 
 const longestCommaRow = 200

@@ -79,7 +79,7 @@ function classify(text: string, from: number, to: number, { pipes, tabs, commas,
   if (start === end || isBorder(text, start, end)) kind = 'blank'
   else if (pipes > 0) kind = pipeKind(text, start, end)
   else if (tabs > 0 && hasInnerTab(text, from, end, to)) kind = 'tabs'
-  else if (commas > 1 && stops === 0 && (values = commaValues(text, start, end)) < end) kind = 'commas'
+  else if (commas > 1 && stops === 0 && (values = commaValues(text, start, end, 2)) < end) kind = 'commas'
   else {
     const count = trailingValues(text, start, end)
     if (count.tokens === 1 && count.at === start) kind = 'value'
@@ -89,7 +89,7 @@ function classify(text: string, from: number, to: number, { pipes, tabs, commas,
       values = count.at
     } else if (stops === 0 && (end - start <= longestLabel || isLabels(text, start, end))) {
       kind = 'short'
-      values = count.at
+      values = commas > 0 && count.tokens === 0 ? commaValues(text, start, end, 1) : count.at
     } else kind = 'prose'
   }
   return { from, to, start, end, kind, values }
@@ -99,13 +99,13 @@ function classify(text: string, from: number, to: number, { pipes, tabs, commas,
 const longestHeader = 160
 const fewestLabels = 6
 
-/** Short words parted by spaces, as the header of table 4 comes out of a PDF: no sentence is written like that. */
+/** Short words parted by spaces or commas, as the header of table 4 comes out of a PDF: no sentence is written like that. */
 function isLabels(text: string, start: number, end: number): boolean {
   if (end - start > longestHeader) return false
   let words = 0
   for (let at = start; at < end; ) {
     let stop = at
-    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++
+    while (stop < end && text.charCodeAt(stop) !== 44 && !isSpace(text.charCodeAt(stop))) stop++
     if (stop - at > 8) return false
     if (stop > at) words++
     at = stop + 1

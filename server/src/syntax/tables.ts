@@ -102,6 +102,7 @@ function tableIn(
   let spaced = 0
   let pipeEnds = 0
   let commas = 0
+  let parted = 0
   for (let i = first; i < end; i++) {
     const line = lines[i]!
     if (line.kind === 'pipes') {
@@ -111,13 +112,15 @@ function tableIn(
     else if (line.kind === 'values') {
       spaces++
       spaced += wordsIn(text, line.values, line.end)
-    } else if (line.kind === 'commas') commas++
-    else if (line.kind === 'value') singles++
+    } else if (line.kind === 'commas') {
+      commas++
+      for (let at = line.values; at < line.end; at++) if (text.charCodeAt(at) === 44) parted++
+    } else if (line.kind === 'value') singles++
     else if (line.kind === 'pipeEnd') pipeEnds++
     else if (line.kind === 'short' && spaces > 0 && line.values < line.end) spaced++
   }
   const streams = singles + pipeEnds > rows + tabs + spaces + commas
-  if (rows < 2 && tabs < 2 && commas < 2 && singles + pipeEnds + spaced < fewestValues) return null
+  if (rows < 2 && tabs < 2 && parted < fewestValues && singles + pipeEnds + spaced < fewestValues) return null
 
   // Short lines around rows are headings or text; in a stream of cells they may be labels.
   if (!streams) {
@@ -142,7 +145,7 @@ function tableIn(
   if (cells.length === 0) return null
   const span = { start: lines[first]!.start, end: lines[end - 1]!.end }
   if (streams) return { span, encoding: pipeEnds > singles ? 'pipeLines' : 'lines', trust: 'stream', cells }
-  if (style.commas) return { span, encoding: 'commas', trust: sameWidth(cells) ? 'grid' : 'rows', cells }
+  if (style.commas) return { span, encoding: 'commas', trust: 'grid', cells }
   if (style.tabs) return { span, encoding: 'tabs', trust: 'grid', cells }
   if (spaces > rows) return { span, encoding: 'spaces', trust: 'rows', cells }
   return style.markdown
@@ -185,13 +188,6 @@ function cellsOf(text: string, line: Line, row: number, style: Style, cells: Cel
     separatedCells(text, opens ? start + 1 : start, end, 124, row, cells)
   } else if (style.words || line.values < end) wordCells(text, start, end, row, cells)
   else cells.push({ span: { start, end }, row, column: 0 })
-}
-
-/** Whether all rows have as many cells: a spreadsheet writes empty ones, too. */
-function sameWidth(cells: readonly Cell[]): boolean {
-  const widths = new Map<number, number>()
-  for (const { row, column } of cells) widths.set(row, column)
-  return new Set(widths.values()).size === 1
 }
 
 /** `|---|:--:|`: the second line of a Markdown table. */

@@ -1,7 +1,9 @@
+import { commas, commasShort } from './commas.ts'
 import type { Encoding } from './document.ts'
+import { drawnBox, drawnGrid } from './drawn.ts'
 import { htmlInMarkdown, htmlOneLine, htmlPage } from './html.ts'
-import { lines, linesBroken, linesTight } from './lines.ts'
-import { markdownCut, markdownGroups, markdownRich, markdownSimple } from './markdown.ts'
+import { lines, linesBroken, linesIndented, linesTight } from './lines.ts'
+import { markdownCut, markdownGroups, markdownRepeated, markdownRich, markdownSimple } from './markdown.ts'
 import { noisyTabs } from './noisy.ts'
 import { pipeLines, pipeLinesApart, pipeLinesBare } from './pipeLines.ts'
 import { pipeRows, pipeRowsLeading } from './pipeRows.ts'
@@ -41,4 +43,10 @@ export const encodings: readonly Encoding[] = [
   tabsQuoted,
   linesBroken,
   spacesScattered,
+  linesIndented,
+  drawnGrid,
+  drawnBox,
+  commas,
+  commasShort,
+  markdownRepeated,
 ]

@@ -47,3 +47,9 @@ export const linesBroken = encoding('lines-broken', false, {
     table(page, { ...layout, rows: torn }, '\n\n', [''], say.roll)
   },
 })
+
+/** As the text of a page's source has them: every cell behind the tabs of its tag. */
+export const linesIndented = encoding('lines-indented', false, {
+  ...plainText,
+  table: (page, layout, say) => table(page, layout, '\n', ['\t'.repeat(2 + say.roll(3))], say.roll),
+})

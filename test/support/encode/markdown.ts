@@ -79,3 +79,23 @@ export const markdownCut = encoding('markdown-cut', false, {
     for (const row of expand(table)) rows(page, [row])
   },
 })
+
+/** A converter repeats what a merged cell holds in each of its columns and rows; then nobody can tell a blank from it. */
+export const markdownRepeated = encoding('markdown-repeated', false, {
+  ...frame,
+  table(page, table) {
+    expand(table).forEach((row, y) => {
+      page.put('|')
+      for (const { box, begins } of row) {
+        page.put(' ')
+        if (!box.id) page.label(box.text)
+        else if (begins) page.value(box.id, box.text)
+        else page.put(page.look.value(box.text))
+        page.put(' |')
+      }
+      page.put('\n')
+      if (y === 0) page.put(`|${' --- |'.repeat(row.length)}\n`)
+    })
+    page.put('\n')
+  },
+})
