@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { folderWith, gouji, json } from './gouji.ts'
 import { clean, wrong } from './reports.ts'
@@ -35,6 +36,17 @@ test('warnings alone exit 0, with --max-warnings only up to that number', async 
   assert.equal((await gouji(['check', 'a.md', '--max-warnings', '2'])).code, 0)
   assert.equal((await gouji(['check', 'a.md', '--max-warnings', '1'])).code, 1)
   assert.equal((await gouji(['check', 'a.md', '--max-warnings', '0'])).code, 1)
+})
+
+test('a gouji.json with faults is called by its whole path where the report is, else as seen from here', async () => {
+  await folderWith({ 'sub/a.md': clean, 'gouji.json': '{ "langage": "en" }' })
+  const paths = async (file: string) =>
+    JSON.parse((await gouji(['check', '--format', 'json', file])).stdout).files.map(
+      ({ path }: { path: string }) => path,
+    )
+  const whole = join(process.cwd(), 'sub', 'a.md')
+  assert.deepEqual(await paths('sub/a.md'), ['gouji.json', 'sub/a.md'])
+  assert.deepEqual(await paths(whole), [join(process.cwd(), 'gouji.json'), whole])
 })
 
 test('wrong usage: exit 2, said on standard error in the language asked for', async () => {

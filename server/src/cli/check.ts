@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import type { Configuration } from '../config/file.ts'
 import { textOf } from '../files/reading.ts'
 import { isTrouble } from '../files/trouble.ts'
@@ -48,7 +48,7 @@ export async function check(
   async function take(target: Target, bytes: Bytes): Promise<void> {
     const { file, path, explicit } = target
     const resolved = await settings.of(file)
-    if (resolved.configuration) tell(resolved.configuration)
+    if (resolved.configuration) tell(resolved.configuration, isAbsolute(file))
     if (resolved.ignored) {
       summary.ignored++
       if (explicit) fail({ key: 'cli.ignored', with: { path: file } }, false)
@@ -105,12 +105,12 @@ export async function check(
     })
   }
 
-  /** What is wrong in a gouji.json, once. */
-  function tell({ path, text, findings }: Configuration): void {
+  /** What is wrong in a gouji.json, once; it is called by its whole path where the reports are. */
+  function tell({ path, text, findings }: Configuration, isWhole: boolean): void {
     if (configurations.has(path)) return
     configurations.add(path)
     if (findings.length === 0) return
-    const shown = relative(process.cwd(), path)
+    const shown = isWhole ? path : relative(process.cwd(), path)
     put({ path: shown, shown, text, findings, language, about: null, explicit: false, fixed: 0 })
   }
 

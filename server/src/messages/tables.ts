@@ -109,6 +109,10 @@ export const tables = {
   },
   'tables.fix.totals': { 'zh-CN': '按各栏之和填写总计列', en: 'Fill in the column 总计' },
   'tables.fix.zero': { 'zh-CN': '填 0', en: 'Fill in 0' },
+  'tables.fix.misread': {
+    'zh-CN': '将 {count} 格的字母改为数字',
+    en: 'Write digits for the letters in {count} cells',
+  },
   'tables.fix.zeros': { 'zh-CN': '{count} 处都填 0', en: 'Fill in 0 in all {count} places' },
 
   // Single cells.
@@ -127,6 +131,10 @@ export const tables = {
   'tables.invalid.text': {
     'zh-CN': '{name}为“{text}”，应填数字',
     en: '{name} is “{text}”; a number is expected',
+  },
+  'tables.misread': {
+    'zh-CN': '{table}有 {count} 格把数字写成了字母（“{text}”应为 {value}），可能是文字识别造成的',
+    en: '{table}: letters for digits in {count} cells (“{text}” for {value}), perhaps by text recognition',
   },
   'tables.invalid.unit': {
     'zh-CN': '采购总金额 {text} 没有写明单位，表中也没有规定，请写明是元还是万元',

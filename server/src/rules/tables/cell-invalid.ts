@@ -1,14 +1,16 @@
-import { cellPath, formCell } from '../../forms/cells.ts'
-import type { CellKind } from '../../forms/form.ts'
+import { cellPath, formCell, tableNames } from '../../forms/cells.ts'
+import type { CellKind, TableId } from '../../forms/form.ts'
 import type { Said } from '../../messages/message.ts'
 import type { Figure } from '../../report/report.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { valueEdit } from './figures.ts'
 import { fix } from './fixes.ts'
+import { grouped, mostRelated } from './grouped.ts'
 import { implied } from './implied.ts'
-import { irregularOf } from './irregular.ts'
+import { irregularOf, ofTable } from './irregular.ts'
 import { procurementUnit } from './procurement.ts'
-import { wordedCount } from './worded.ts'
+import { tableIds } from './tables.ts'
+import { misreadCount, wordedCount } from './worded.ts'
 
 export const cellInvalid: Rule = {
   meta: {
@@ -25,9 +27,56 @@ export const cellInvalid: Rule = {
     right: '{{table2 edition=2019 licences.previous=3 licences.change=-1 licences.decisions=40}}',
   },
   check(context) {
-    for (const figure of irregularOf(context.report).invalid) findInvalid(context, figure)
+    const { invalid } = irregularOf(context.report)
+    const misread =
+      invalid.length === 0 ? [] : tableIds.flatMap((id) => findMisread(context, id, ofTable(invalid, id)))
+    for (const figure of invalid) if (!misread.includes(figure)) findInvalid(context, figure)
     procurementUnit(context)
   },
+}
+
+/** Letters for digits in many cells of one table come from one text recognition: one finding. Gives the cells it names. */
+function findMisread(
+  { report, find }: RuleContext,
+  table: TableId,
+  invalid: readonly Figure[],
+): readonly Figure[] {
+  const figures = invalid.filter(
+    ({ id, text }) => formCell(id)?.column.kind === 'count' && misreadCount(text) !== null,
+  )
+  if (!grouped(figures)) return []
+  const count = figures.length
+  // Certain where the equations of each cell say the same.
+  const isCertain = figures.every(({ id, text }) => {
+    const values = implied(report, id)
+    return values.length === 1 && values[0]!.value === misreadCount(text)
+  })
+  find({
+    span: report.tables[table].firstLine ?? figures[0]!.span,
+    message: {
+      key: 'tables.misread',
+      with: {
+        table: tableNames[table],
+        count,
+        text: figures[0]!.text,
+        value: misreadCount(figures[0]!.text)!,
+      },
+    },
+    where: tableNames[table],
+    cells: figures.map(({ id }) => id),
+    related: figures.slice(0, mostRelated).map(({ id, span }) => ({
+      span,
+      message: { key: 'tables.related.here', with: { name: cellPath(id) } },
+    })),
+    fixes: [
+      fix(
+        { key: 'tables.fix.misread', with: { count } },
+        figures.map((figure) => valueEdit(report.draft, figure, misreadCount(figure.text)!)),
+        isCertain,
+      ),
+    ],
+  })
+  return figures
 }
 
 function findInvalid({ report, find }: RuleContext, figure: Figure): void {
@@ -36,6 +85,7 @@ function findInvalid({ report, find }: RuleContext, figure: Figure): void {
   const [value] = values
   const isKnown = values.length === 1
   const stated = column?.kind === 'count' ? wordedCount(figure.text) : null
+  const misread = column?.kind === 'count' ? misreadCount(figure.text) : null
   // What the cell says in words is certain where no equation says otherwise.
   const isStated = stated !== null && values.every((each) => each.value === stated)
   const name = column?.label ?? figure.id
@@ -46,13 +96,12 @@ function findInvalid({ report, find }: RuleContext, figure: Figure): void {
     cells: [figure.id],
     expected: isKnown && value!.checks > 1 ? String(value!.value) : null,
     actual: figure.text,
-    fixes: [...new Set([...(stated === null ? [] : [stated]), ...values.map((each) => each.value)])].map(
-      (value) =>
-        fix(
-          { key: 'tables.fix.set', with: { name, value } },
-          [valueEdit(report.draft, figure, value)],
-          isStated ? value === stated : isKnown && values[0]!.checks > 1 && stated === null,
-        ),
+    fixes: [...new Set([stated ?? [], values.map((each) => each.value), misread ?? []].flat())].map((value) =>
+      fix(
+        { key: 'tables.fix.set', with: { name, value } },
+        [valueEdit(report.draft, figure, value)],
+        isStated ? value === stated : isKnown && values[0]!.checks > 1 && stated === null,
+      ),
     ),
   })
 }
