@@ -1,8 +1,10 @@
 import type { SectionId } from '../forms/form.ts'
 import { sections as forms } from '../forms/sections.ts'
 import type { Draft, Heading } from '../syntax/draft.ts'
+import type { Section } from './report.ts'
 import type { Anchors, Opening } from './sections.ts'
 import { aspectOf } from './topics.ts'
+import { wordingsOf } from './wording.ts'
 
 /** Between a heading and the content that shows its section there is at most a line or two: 「单位：件」, a lead-in. */
 const mostBetween = 120
@@ -43,6 +45,28 @@ export function rewordedHeading(
   if (own < 3 && aspectOf(draft.text.slice(start, end))) return null
   if (content < heading.span.start || between(draft, heading.span.end, content) > most(id)) return null
   return heading
+}
+
+/**
+ * A heading in the form's words whose number alone is in brackets, 「(二)主动公开政府信息情况」: elsewhere that heads an
+ * aspect, but not right above what the section contains.
+ */
+export function bracketedHeading(
+  id: SectionId,
+  draft: Draft,
+  content: number,
+  tables: Anchors,
+): { readonly heading: Heading; readonly wording: Section['wording'] } | null {
+  const own = forms.findIndex((form) => form.id === id)
+  const heading = draft.headings.findLast(
+    ({ span, numbering }) =>
+      span.start <= content && numbering === 'chineseParen' && !isInTable(span.start, tables),
+  )
+  if (!heading || heading.ordinal !== own + 1 || heading.inline) return null
+  const found = wordingsOf(draft.text.slice(heading.title.start, heading.title.end))[0]
+  if (found?.id !== id || found.wording === 'deviant') return null
+  if (between(draft, heading.span.end, content) > most(id)) return null
+  return { heading, wording: found.wording }
 }
 
 const longestTitle = 30

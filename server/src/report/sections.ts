@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 import { contentStart } from './content.ts'
 import { candidatesOf } from './headings.ts'
 import type { Section } from './report.ts'
-import { rewordedHeading } from './reworded.ts'
+import { bracketedHeading, rewordedHeading } from './reworded.ts'
 
 /** Where tables 二, 三 and 四 were bound; null where there is none. */
 export type Anchors = Readonly<Record<TableId, Span | null>>
@@ -28,6 +28,11 @@ export function findSections(draft: Draft, tables: Anchors): readonly Section[] 
     if (openings.some((opening) => opening.id === id)) continue
     const start = contentStart(id, draft, tables, openings)
     if (start === null) continue
+    const bracketed = bracketedHeading(id, draft, start, tables)
+    if (bracketed) {
+      insert(openings, { id, ...bracketed, start: bracketed.heading.span.start })
+      continue
+    }
     const heading = rewordedHeading(id, draft, start, tables, openings)
     insert(
       openings,

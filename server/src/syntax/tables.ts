@@ -122,15 +122,18 @@ function tableIn(
   const streams = singles + pipeEnds > rows + tabs + spaces + commas
   if (rows < 2 && tabs < 2 && parted < fewestValues && singles + pipeEnds + spaced < fewestValues) return null
 
+  const isTabbed = tabs > rows + spaces + commas
   // Short lines around rows are headings or text; in a stream of cells they may be labels.
   if (!streams) {
-    while (!isRow(lines[first]!)) first++
-    while (!isRow(lines[end - 1]!)) end--
+    // But for one behind several tabs, which is a row with empty cells in a table of tabs.
+    const belongs = (line: Line) => isRow(line) || (isTabbed && isIndented(text, line))
+    while (!belongs(lines[first]!)) first++
+    while (!belongs(lines[end - 1]!)) end--
     // Where spaces or commas part the cells, header lines look like text; written downwards, a header has up to eight.
     if (spaces + commas > rows + tabs) first = Math.max(run, first - headerLines)
   }
   const style = {
-    tabs: tabs > rows + spaces + commas,
+    tabs: isTabbed,
     markdown: !streams && markdown * 2 > rows,
     words: spaces > rows + tabs + commas,
     commas: !streams && commas > rows + tabs + spaces,
@@ -139,7 +142,9 @@ function tableIn(
   for (let i = first; i < end; i++) {
     const { kind } = lines[i]!
     if (kind === 'blank') continue
-    places[i] = kind === 'short' || (kind === 'value' && streams) ? 'loose' : 'structured'
+    const isLoose =
+      kind === 'short' ? !(isTabbed && isIndented(text, lines[i]!)) : kind === 'value' && streams
+    places[i] = isLoose ? 'loose' : 'structured'
     cellsOf(text, lines[i]!, i, style, cells)
   }
   if (cells.length === 0) return null
@@ -151,6 +156,10 @@ function tableIn(
   return style.markdown
     ? { span, encoding: 'markdown', trust: 'grid', cells }
     : { span, encoding: 'pipes', trust: 'rows', cells }
+}
+
+function isIndented(text: string, { from, kind }: Line): boolean {
+  return kind === 'short' && text.charCodeAt(from) === 9 && text.charCodeAt(from + 1) === 9
 }
 
 function isRow({ kind, values, end }: Line): boolean {

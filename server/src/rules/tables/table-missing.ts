@@ -74,7 +74,7 @@ export const tableMissing: Rule = {
 }
 
 /** Whether a later section has text: who has only written the headings so far will come back to the tables. */
-function isWrittenPast({ draft, sections }: Report, section: Section): boolean {
+export function isWrittenPast({ draft, sections }: Report, section: Section): boolean {
   return sections.some(({ heading, span }) => {
     if (span.start < section.span.end) return false
     return draft.text.slice(heading?.span.end ?? span.start, span.end).trim().length >= fewestCharacters
