@@ -24,8 +24,10 @@ export function note(
   right: readonly Item[],
   known: AsideReason | null = null,
 ): void {
+  const { passed } = reading
+  reading.passed = null
   if (reading.notes === null || reading.last?.number === amount.digits) return
-  reading.notes.set(amount.digits.start, known ?? whyAside(reading, amount, left, right))
+  reading.notes.set(amount.digits.start, known ?? passed ?? whyAside(reading, amount, left, right))
 }
 
 const times: Readonly<Record<string, AsideReason>> = {

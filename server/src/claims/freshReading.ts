@@ -46,6 +46,8 @@ export function readingOf(
     levelListed: 'fit',
     trapped: false,
     made: false,
+    ofSome: false,
+    passed: null,
     including: false,
     parent: null,
     includedIn: null,

@@ -167,6 +167,7 @@ function readGroup(
         }
         if (item.is === ';' || item.is === '。') {
           reading.within = false
+          reading.ofSome = false
           reading.pending = []
           reading.waiting = []
         }

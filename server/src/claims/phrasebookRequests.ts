@@ -22,7 +22,7 @@ export const requests: readonly Phrase[] = [
   {
     kind: 'subject',
     is: 'request',
-    words: '群众申请 自然人及法人申请 群众依法公开申请',
+    words: '自然人及法人申请 群众依法公开申请',
   },
   {
     kind: 'action',

@@ -83,6 +83,10 @@ export interface Reading {
   made: boolean
   /** The number before was of something else: what is 其中 is a part of that. */
   trapped: boolean
+  /** The number before was of some of the requests: what the sentence says next became of these. */
+  ofSome: boolean
+  /** Why the number just read was left aside, where the reading of its subject knows. */
+  passed: AsideReason | null
   /** Behind 含, in brackets: what follows is contained in the number before. */
   including: boolean
   /** The sentence itself names requests. */

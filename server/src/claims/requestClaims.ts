@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { applicantOf, isRow, lastApplicant, parentRows, rowBefore } from './applicants.ts'
+import type { AsideReason } from './aside.ts'
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { type Reading, type Stated, state } from './reading.ts'
 import {
@@ -17,6 +18,7 @@ import {
 } from './requestLimits.ts'
 import { resultBefore } from './requestResult.ts'
 import { requestRows } from './requestRows.ts'
+import { isDivided, isNarrowed, isOfAnotherThing } from './strange.ts'
 import type { Item } from './tokens.ts'
 import { isBoth, isCarriedIn, isReceived, total } from './totals.ts'
 
@@ -55,12 +57,28 @@ export function requestClaim(
     return false
   }
   const claim = state(reading, amount, decided)
+  if (wholes.has(decided.because)) reading.ofSome = false
   if (!reading.within && !reading.including) reading.parent = { claim, amount }
   else if (claim.quantities[0] === 't3.carriedIn' && !hasKind(left, 'list', 'excluding')) {
     reading.includes.add(claim)
     reading.includedIn = reading.depth > 0 || reading.including ? last : (reading.parent?.claim ?? null)
   }
   return true
+}
+
+/** Behind these the sentence is about all requests again. */
+const wholes = new Set(['receive', 'receiveAndHandle', 'handle', 'new', 'sum'])
+
+/** Leaves a number aside for a reason that people are told. */
+function aside(reading: Reading, reason: AsideReason): null {
+  reading.passed = reason
+  return null
+}
+
+/** Leaves aside the number of some of the requests, and what the sentence says next became of them. */
+function asideSome(reading: Reading): null {
+  if (!reading.within && reading.depth === 0 && reading.parent === null) reading.ofSome = true
+  return aside(reading, 'branch')
 }
 
 /** 「科研机构、社会公益组织均为 0 件」, 「予以公开、部分公开各 2 件」: the number is each one's. */
@@ -140,6 +158,11 @@ function decide(
     return { quantities: ['t3.granted'], because: 'result' }
   if (result === null && applicant === null && isBoth(left))
     return { quantities: ['t3.handled'], because: 'sum' }
+  if (reading.ofSome && !wholes.has(action ?? '')) return aside(reading, 'branch')
+  if (action === 'new' && result === null && applicant === null) {
+    if (isOfAnotherThing(reading, left, amount)) return aside(reading, 'other')
+    if (isNarrowed(reading, left, behind, amount)) return asideSome(reading)
+  }
   if (result !== null || applicant !== null || strong(action)) {
     const trap = lastOf(left, (item) => item.kind === 'trap')
     const decisive = lastOf(
@@ -156,11 +179,13 @@ function decide(
   const [first] = right
   // 「办理 3 件补正」 counts corrections, not requests.
   if (first?.kind === 'trap' || first?.kind === 'foreign') return null
-  if (isOfSome(reading, left, amount)) return null
+  if (isOfSome(reading, left, amount)) return asideSome(reading)
+  if (isOfAnotherThing(reading, left, amount)) return aside(reading, 'other')
   if (action === 'receive' && isOfCitizens(reading, left)) {
     const columns = requestRows.receive!.map((row) => `${row}.natural`)
     return { quantities: [...requestRows.receive!, ...columns], because: 'receive' }
   }
+  if (isNarrowed(reading, left, right, amount)) return asideSome(reading)
   const weakLeft = action !== null
   if (!weakLeft) {
     const rightResult = resultOf(right, false)
@@ -171,7 +196,10 @@ function decide(
       return exact(reading, rightResult, rightApplicant, rightAction)
     }
     if (trap !== undefined || isChannel(reading, right)) return null
-    if (rightAction !== null) return isOtherTime(right) ? null : weak(reading, rightAction, left, amount)
+    if (rightAction !== null) {
+      if (isDivided(reading, right, amount)) return aside(reading, 'branch')
+      return isOtherTime(right) ? null : weak(reading, rightAction, left, amount)
+    }
   }
   if (right.some((item) => item.kind === 'trap' && item.is.startsWith('A-4'))) return null
   if (isChannel(reading, left) || (right.length > 0 && isChannelItem(right[0]!))) return null

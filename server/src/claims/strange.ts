@@ -1,0 +1,101 @@
+import type { Amount } from './amount.ts'
+import { lastOf } from './pick.ts'
+import type { Reading } from './reading.ts'
+import type { Item } from './tokens.ts'
+
+/**
+ * Whether the words of a clause leave a count to the whole. Between verb, 申请 and number stand only words that are
+ * known and few small ones; whatever else stands there makes it a count of a part, or of another thing.
+ */
+
+/** Small words that say nothing of what is counted. */
+const small =
+  /在?(?:法定|规定|答复|办理|要求)的?(?:答复|办理)?(?:期限|时限|时间|期)内?|有效|完整|书面|相关|通过|登记在册|登记|首次|连续三年|保持在|达到|截至|年底|年末|完毕|按时|按期|如期|依法|依规|量由|数由|由上年|升至|上升|降至|[由升降为达是的了尚有只仅亦已则结复收除对余剩量数计件类等来在个项—\s\d年“”"'.%-]/g
+
+/** Who asks, when anybody may: these words name no part. */
+const anybody =
+  /来自于?|向|由|我[局镇乡委厅院校办]|我街道|我单位|本[机局镇乡街]?[关道]?|各类|各方面|各方|各界|各级|社会|公众|公民|群众|居民|村民|市民|百姓|民众|人士|人员|个人|申请人|当事人|法人|其[他它]组织|组织|自然人|单位|企业|主体|辖区|辖内|全体|提出|提交|递交|发来|寄来|要求|获取|关于|有关|公开|政府信息|信息|依申请|依法|申请|符合规定|符合要求|符合条件|和|与|或者?|及|者|、|以及|方式|渠道|途径|形式/g
+
+/** What stands between `from` and `to` beside the words of the phrasebook, the small words and those of anybody. */
+function strangeIn(text: string, from: number, to: number, known: readonly Item[], mild: RegExp): string {
+  let left = ''
+  let at = from
+  for (const { kind, start, end } of known) {
+    if (start < at || end > to || kind === 'foreign' || kind === 'trap' || kind === 'cause') continue
+    if (start > at) left += text.slice(at, start)
+    at = end
+  }
+  if (at < to) left += text.slice(at, to)
+  left = left.replace(/\([^()]*\)|^[^()]*\)/g, '').replace(mild, '').replace(small, '')
+  // 「收到县政府信息公开申请」
+  return left.length === 1 && '省市县区'.includes(left) ? '' : left
+}
+
+const nothing = /$^/g
+
+/** 「新增申请入口 1 个」, 「受理申请办证业务 64 件」: between the last known word and the number stands the thing counted. */
+export function isOfAnotherThing({ text }: Reading, left: readonly Item[], { span, measure }: Amount): boolean {
+  const last = left.at(-1)
+  if (last === undefined) return false
+  const from = Math.max(last.end, clauseStart(text, last.end, span.start))
+  const between = strangeIn(text, from, span.start, [], nothing)
+  // 「申请公开事项 5 件」, counted by 件, are requests.
+  return between !== '' && !(between === '事' && measure === '件' && isRequest(last))
+}
+
+/**
+ * 「收到要求公开征地批文的申请 3 件」, 「3 件涉及农机补贴的申请」: what stands before the noun, and behind the verb when
+ * there is one, names a part.
+ */
+export function isNarrowed(
+  reading: Reading,
+  left: readonly Item[],
+  right: readonly Item[],
+  { span }: Amount,
+): boolean {
+  const { text } = reading
+  const noun = lastOf(left, isRequest)
+  if (noun === null) {
+    const behind = right.find(isRequest)
+    if (behind === undefined) return false
+    const before = right.slice(0, right.indexOf(behind))
+    if (before.some(({ kind }) => kind === 'mark' || kind === 'action')) return false
+    return strangeIn(text, span.end, behind.start, before, anybody) !== ''
+  }
+  const before = left.slice(0, left.indexOf(noun))
+  const verb = lastOf(before, isReceiving)
+  const opens = clauseStart(text, reading.sentence.span.start, noun.start, ',;。:')
+  const from = Math.max(opens, verb?.end ?? 0)
+  if (verb === null && text[noun.start - 1] !== '的') return false
+  return strangeIn(text, from, noun.start, before, anybody) !== ''
+}
+
+/** 「14 件作其他类型答复」, 「18 件由办公室直接办理」: between number and verb stands how or by whom, which divides. */
+export function isDivided({ text }: Reading, right: readonly Item[], { span }: Amount): boolean {
+  const at = right.findIndex(({ kind }) => kind === 'action')
+  if (at < 0 || text[span.end] === '—') return false
+  return strangeIn(text, span.end, right[at]!.start, right.slice(0, at), anybody) !== ''
+}
+
+/** Behind the last mark before `to`, and not farther away than a clause is long. */
+function clauseStart(text: string, from: number, to: number, marks = ',;。:、'): number {
+  let at = to
+  let closed = 0
+  for (; at > from && to - at < longest; at--) {
+    const char = text[at - 1]!
+    if (char === ')') closed++
+    else if (char === '(' && --closed < 0) break
+    else if (closed === 0 && marks.includes(char)) break
+  }
+  return at
+}
+
+const longest = 80
+
+function isRequest({ kind, is }: Item): boolean {
+  return kind === 'subject' && (is === 'request' || is === 'application')
+}
+
+function isReceiving({ kind, is }: Item): boolean {
+  return kind === 'action' && is !== 'publish' && is !== 'happen'
+}
