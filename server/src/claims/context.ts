@@ -1,5 +1,5 @@
 import { followCause } from './causes.ts'
-import { followDoing, followLevel, followName } from './levels.ts'
+import { followDenial, followDoing, followLevel } from './levels.ts'
 import type { Reading, Subject } from './reading.ts'
 import type { Item } from './tokens.ts'
 
@@ -60,10 +60,10 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
     case 'action':
       if (item.is === 'reduce') reading.reduced = true
       else if (item.is === 'collect') reading.reduced = false
-      followDoing(reading, item)
+      followDoing(reading, item, before)
       break
     case 'zero':
-      followName(reading, item.start)
+      followDenial(reading, item, before)
       break
     case 'path':
       reading.path = item.is as 'direct'

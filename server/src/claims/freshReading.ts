@@ -37,6 +37,8 @@ export function readingOf(
     causedFrom: 0,
     level: 'fit',
     levelBefore: null,
+    named: false,
+    levelEnd: -1,
     upperEnd: -1,
     informed: false,
     shared: false,

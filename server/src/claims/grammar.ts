@@ -3,7 +3,7 @@ import { closing, disown, enter, isOfOthers, leave } from './brackets.ts'
 import { isDifference, isFormer, isHeldAgainst, isTopic, statesAfterDifference } from './changes.ts'
 import { follow } from './context.ts'
 import { impliedClaims } from './implied.ts'
-import { endClauseLevel } from './levels.ts'
+import { endClauseLevel, endPartLevel } from './levels.ts'
 import { hasKind } from './pick.ts'
 import type { Reading } from './reading.ts'
 import { waitingClaim } from './requestClaims.ts'
@@ -168,6 +168,7 @@ function readGroup(
         if (item.is === ';' || item.is === '。') {
           reading.within = false
           reading.ofSome = false
+          endPartLevel(reading)
           reading.pending = []
           reading.waiting = []
         }

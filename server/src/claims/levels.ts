@@ -1,12 +1,15 @@
+import { isOfAnother } from './bodies.ts'
 import type { Reading } from './reading.ts'
 import type { Item } from './tokens.ts'
 
 /** Behind these, another body is spoken of but does nothing: 「学习周边镇经验」, 「按照上级要求」. */
 const objects = '习鉴照标赴到与向和同对从被由经跟据按考'
 
-/** Whose numbers follow. */
+/** Whose numbers follow: of the body that a word of the phrasebook means. */
 export function followLevel(reading: Reading, { is, start, end }: Item): void {
   const before = start > reading.sentence.span.start ? reading.text[start - 1]! : ''
+  reading.named = false
+  reading.levelEnd = end
   switch (is) {
     case 'self':
       reading.level = 'fit'
@@ -25,10 +28,11 @@ export function followLevel(reading: Reading, { is, start, end }: Item): void {
 const doings = new Set(['make', 'repeal', 'publish', 'receive', 'new', 'handle', 'conclude', 'decide'])
 
 /** 「上级印发规范性文件 17 件」: what they did, in this clause. */
-export function followDoing(reading: Reading, { is, start }: Item): void {
+export function followDoing(reading: Reading, item: Item, before: Item | undefined): void {
   const { text, upperEnd, level } = reading
+  const { is, start } = item
   if (!doings.has(is)) return
-  if (followName(reading, start) || upperEnd < 0) return
+  if (followName(reading, item, before) || upperEnd < 0) return
   const between = text.slice(upperEnd, start)
   reading.upperEnd = -1
   if (between.length > 8 || !/^(?:全年|年内|今年|本年度?|共计|共|累计|新|已)*$/.test(between)) return
@@ -36,35 +40,28 @@ export function followDoing(reading: Reading, { is, start }: Item): void {
   reading.level = 'other'
 }
 
-/** 「石桥乡未收到申请」: what a named body does or does not, in this clause. Tells whether it is another than reports. */
-export function followName(reading: Reading, start: number): boolean {
-  if (!isOfAnother(reading, start)) return false
-  reading.levelBefore ??= reading.level
+/**
+ * 「石桥乡收到申请 2 件」, 「产业科受理 12 件」: what a named body does, up to the next body or the end of this
+ * part of the sentence. Tells whether it is another than reports.
+ */
+export function followName(reading: Reading, verb: Item, before: Item | undefined): boolean {
+  if (reading.level !== 'fit' || !isOfAnother(reading, verb, before)) return false
   reading.level = 'other'
+  reading.named = true
   return true
 }
 
-/**
- * 「白沙镇收到申请 2 件」 in the report of a county: a named body does it, which is not the one that reports. Where nobody
- * knows who reports, nobody can tell.
- */
-function isOfAnother({ text, sentence, unit }: Reading, start: number): boolean {
-  if (unit === null) return false
-  let end = start
-  while (end > sentence.span.start && adverbs.includes(text[end - 1]!)) end--
-  if (end === sentence.span.start || !kindsOfBody.includes(text[end - 1]!)) return false
-  let from = end
-  while (from > sentence.span.start && end - from < 12 && !marks.includes(text[from - 1]!)) from--
-  const name = text.slice(from, end).replace(/^(?:\d{4}年|全年|年内|其中)+/, '')
-  return named.test(name) && !unit.includes(name)
+/** 「大厅窗口未收到申请,…」: what it does not is said of this clause. */
+export function followDenial(reading: Reading, verb: Item, before: Item | undefined): void {
+  if (reading.level !== 'fit' || !isOfAnother(reading, verb, before)) return
+  reading.levelBefore ??= reading.level
+  reading.level = 'other'
 }
-
-const marks = ',;。:、()'
-/** What may stand between the name and the verb: 全年, 共计, 累计, 已 … */
-const adverbs = '全年内今本度共计总累已均都则也另'
-const kindsOfBody = '镇乡道区县心'
-/** A short name of a place or office; not 我镇, 各乡, 全县, 辖区. */
-const named = /^[^我本全该各每某其]{0,6}[^我本全该各每某其辖社园片地城郊景校小](?:镇|乡|街道|区|县|中心)$/
+/** A part of a sentence ends, and with it what another body did that was named there. */
+export function endPartLevel(reading: Reading): void {
+  if (reading.named) reading.level = 'fit'
+  reading.named = false
+}
 
 /** The clause of those above ends; so does a list of bodies behind 其中 that has divided the whole. */
 export function endClauseLevel(reading: Reading): void {

@@ -54,8 +54,12 @@ export interface Reading {
   causedFrom: number
   /** `other`: numbers of somebody else. */
   level: 'fit' | 'other'
+  /** Another body was named that did what the numbers count: up to the next body, or the end of this part. */
+  named: boolean
   /** The level outside of a clause about 上级, or null. */
   levelBefore: 'fit' | 'other' | null
+  /** Behind the last word that says whose numbers follow, or -1. */
+  levelEnd: number
   /** Behind 上级 of this clause, or -1. */
   upperEnd: number
   /** Which trap the foreign thing is. */
