@@ -14,6 +14,8 @@ export function rowBefore({ last, depth }: Reading): string | null {
   return depth > 0 && isRow(quantity) ? quantity : ''
 }
 
+const divided = new Set(['t3.received', 't3.handled', 't3.carriedIn', 't3.carriedOut', 't3.concluded'])
+
 /** Applicants are parts of the number of requests before them: of new ones behind 新收. */
 export function parentRows({ parent, pending }: Reading): readonly string[] {
   // 「新收申请中,自然人 4 件」
@@ -21,7 +23,7 @@ export function parentRows({ parent, pending }: Reading): readonly string[] {
   if (parent?.claim.because === 'applicant' && parent.claim.quantities.length === 1) return ['t3.received']
   const quantities = parent?.claim.quantities ?? []
   const [only] = quantities
-  return quantities.length === 1 && (only === 't3.received' || only === 't3.handled')
+  return quantities.length === 1 && divided.has(only!)
     ? quantities
     : ['t3.received', 't3.handled']
 }

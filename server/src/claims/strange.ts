@@ -23,6 +23,8 @@ function strangeIn(text: string, from: number, to: number, known: readonly Item[
   for (const { kind, start, end } of known) {
     if (start < at || end > to || kind === 'foreign' || kind === 'trap' || kind === 'cause') continue
     if (start > at) left += text.slice(at, start)
+    // 「因未依法答复」: something not done in time or by law.
+    if (kind === 'neutral' && text[start] === '未') left += '!'
     at = end
   }
   if (at < to) left += text.slice(at, to)
@@ -75,6 +77,33 @@ export function isDivided({ text }: Reading, right: readonly Item[], { span }: A
   const at = right.findIndex(({ kind }) => kind === 'action')
   if (at < 0 || text[span.end] === '—') return false
   return strangeIn(text, span.end, right[at]!.start, right.slice(0, at), anybody) !== ''
+}
+
+/** Behind 因 and between 引发 and its noun, what is always so. */
+const causes =
+  /不到位|因?此|因为?|由于|就|对|涉及?|围绕|针对|政务公开|政府信息公开|信息公开|公开|政府信息|信息|依申请|申请|工作|行为|问题|事项|事由|方面|内容|引发|引起|导致|产生|造成|而|所|被|提起|提请|发生|发起|发出|出现|任何|一起|一件|任一|情形|情况|不服|新|过|处理|决定|办理|答复|结果|具体行政行为|行政|全部|的|案件|有|与|和|或者?|及|者|、|也|既|未|没有|哪怕|到|悉|人|事宜/g
+
+/**
+ * 「未收到需缴费的申请」, 「没有因答复不及时引发的行政诉讼」: not all, only those of a kind are said not to be. Between the zero
+ * word and its `noun`, and behind the noun of requests, stands more than everybody and the cause that all have.
+ */
+export function isQualified(
+  { text, sentence }: Reading,
+  zero: Item,
+  clause: readonly Item[],
+  noun: Item,
+): boolean {
+  // 「行政复议未发生」: said of what stands before.
+  if (noun.start < zero.end) return false
+  const at = clause.indexOf(noun)
+  const before = clause.slice(clause.indexOf(zero) + 1, Math.max(0, at))
+  if (strangeIn(text, zero.end, noun.start, before, causes).replace(anybody, '') !== '') return true
+  if (!isRequest(noun)) return false
+  const next = clause[at + 1]
+  let end = noun.end
+  while (end < sentence.span.end && end - noun.end < longest && !',;。:!?)'.includes(text[end]!)) end++
+  if (next !== undefined && next.start < end) end = next.start
+  return strangeIn(text, noun.end, end, [], causes).replace(/现象|记录|本身|工单|信件|需求|发|件/g, '') !== ''
 }
 
 /** Behind the last mark before `to`, and not farther away than a clause is long. */

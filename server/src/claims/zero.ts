@@ -4,6 +4,7 @@ import { documentAction, documentColumn } from './documentClaims.ts'
 import { feesAreMeant } from './feeClaims.ts'
 import { hasKind } from './pick.ts'
 import { applies, type Reading, stateWords } from './reading.ts'
+import { isQualified } from './strange.ts'
 import type { Item } from './tokens.ts'
 
 /** No clause that anybody writes has more words; a longer one is not read for statements of nothing. */
@@ -96,8 +97,11 @@ function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: 
     if (named || feesAreMeant(reading)) say('fee.collected', 'collected')
   }
   if (fee || notice) return reading.claims.length > told
+  const [named] = nouns
+  if (named !== undefined && isQualified(reading, zero, clause, named)) return false
   const blocks = blocksIn(nouns)
   const outcome = objects.find((item) => item.kind === 'outcome')
+  if (outcome !== undefined && isQualified(reading, zero, clause, outcome)) return false
   if (blocks.length > 0 && disputesAreMeant(reading) && outcome?.is !== 'concluded') {
     const column = outcome === undefined ? 'total' : outcome.is.replace('~', '')
     if (column !== 'withdrawn')
@@ -141,6 +145,8 @@ function requests(
   for (const item of objects) {
     if (!isCarry(item)) continue
     carried = true
+    // 「上年无结转案件」 among the disputes: cases.
+    if (reading.sentence.section === 'disputes' && !requestsAreMeant(reading, nouns)) continue
     if (requestsAreMeant(reading, nouns) || item.is !== 'carry') {
       say(item.is === 'carry' ? 't3.carriedOut' : `t3.${item.is}`, item.is)
     }
