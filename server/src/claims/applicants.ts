@@ -1,6 +1,7 @@
 import { hasKind, lastOf } from './pick.ts'
 import type { Reading } from './reading.ts'
 import type { Item } from './tokens.ts'
+import { isReceived } from './totals.ts'
 
 /**
  * 「予以公开 4 件(自然人 3 件)」: the row that applicants belong to, when the number before is of a result. Empty when
@@ -14,16 +15,25 @@ export function rowBefore({ last, depth }: Reading): string | null {
   return depth > 0 && isRow(quantity) ? quantity : ''
 }
 
-const divided = new Set(['t3.received', 't3.handled', 't3.carriedIn', 't3.carriedOut', 't3.concluded'])
+const some = new Set(['t3.carriedIn', 't3.carriedOut', 't3.concluded'])
 
 /** Applicants are parts of the number of requests before them: of new ones behind 新收. */
-export function parentRows({ parent, pending }: Reading): readonly string[] {
+export function parentRows({ parent, pending, claims, within, depth }: Reading): readonly string[] {
   // 「新收申请中,自然人 4 件」
   if (parent === null && hasKind(pending, 'action', 'new')) return ['t3.received']
-  if (parent?.claim.because === 'applicant' && parent.claim.quantities.length === 1) return ['t3.received']
+  if (parent?.claim.because === 'applicant' && parent.claim.quantities.length === 1) {
+    const [quantity] = parent.claim.quantities as [string]
+    return [quantity.slice(0, quantity.lastIndexOf('.'))]
+  }
   const quantities = parent?.claim.quantities ?? []
   const [only] = quantities
-  return quantities.length === 1 && divided.has(only!)
+  if (quantities.length === 1 && some.has(only!)) {
+    // 「结转下年度 3 件,分别为自然人 2 件、企业 1 件」
+    if (!claims.some(isReceived)) return quantities
+    // 「收到 27 件,办结 20 件,其中自然人 18 件」: of one or the other.
+    if (within || depth > 0) return [only!, 't3.received', 't3.handled']
+  }
+  return quantities.length === 1 && (only === 't3.received' || only === 't3.handled')
     ? quantities
     : ['t3.received', 't3.handled']
 }

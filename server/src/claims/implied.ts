@@ -6,7 +6,7 @@ import type { Item } from './tokens.ts'
 export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
   const at = clause.findIndex((item) => item.kind === 'all')
   if (at < 0) outcomeOfOne(reading, clause)
-  if (at < 0 || clause.length > 80 || !applies(reading) || reading.foreignCounted) return
+  if (at < 0 || clause.length > 80 || !applies(reading) || reading.foreignCounted || reading.ofSome) return
   if (hasKind(clause, 'rights') || hasKind(clause, 'trap') || hasKind(clause, 'foreign')) return
   const all = clause[at]!
   // 「占全部办结数的 50%」: all are what something is a part of.
@@ -22,6 +22,12 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
     const concluded = said.some((item) => item.kind === 'action' && item.is === 'conclude')
     if (concluded && !hasKind(said, 'result')) {
       if (!reading.requestNamed && reading.claims.length === 0) return
+      // 「上年结转的 2 件均已办结」: these are.
+      if (
+        parent?.claim.because === 'carriedIn' &&
+        reading.claims.every(({ because }) => because === 'carriedIn')
+      )
+        return
       const carried = reading.claims.some(
         (claim) => claim.quantities[0] === 't3.carriedOut' && claim.value > 0,
       )

@@ -52,7 +52,21 @@ export function judgements(report: Report, claims: readonly Claim[]): readonly J
         : judgement.readings
     judged.push({ claim, readings, fits: readings.some(({ value }) => holds(claim, value)) })
   }
-  return judged
+  return judged.map((each) => (each.fits || !isOfReceived(each, judged) ? each : { ...each, fits: true }))
+}
+
+/**
+ * 「收到 29 件,办结 26 件,结转 3 件」: where the numbers add up and those beside it are the tables', what was concluded is of the
+ * requests received this year; those carried in are not spoken of.
+ */
+function isOfReceived({ claim }: Judgement, judged: readonly Judgement[]): boolean {
+  if (claim.quantities.length > 1 || claim.quantities[0] !== 't3.concluded') return false
+  const value = (quantity: QuantityId) =>
+    judged.find(({ fits, claim: { quantities, inferred } }) => fits && !inferred && quantities[0] === quantity)
+      ?.claim.value
+  const received = value('t3.received')
+  const out = value('t3.carriedOut')
+  return received !== undefined && out !== undefined && claim.value + out === received
 }
 
 /** 「收到 26 件,其中自然人 21 件…;上年结转 2 件」: the applicants before 上年结转 are parts of what was received. */

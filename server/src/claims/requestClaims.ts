@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { applicantOf, isRow, lastApplicant, parentRows, rowBefore } from './applicants.ts'
 import type { AsideReason } from './aside.ts'
+import { isInside, isOfPart, isOrigin, wholes } from './parts.ts'
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { type Reading, type Stated, state } from './reading.ts'
 import {
@@ -56,6 +57,10 @@ export function requestClaim(
     if (mayWait(left, right)) reading.unbound = amount
     return false
   }
+  if (isOfPart(reading, amount, decided) || (isOrigin(decided) && isInside(reading))) {
+    reading.passed = 'branch'
+    return false
+  }
   const claim = state(reading, amount, decided)
   if (wholes.has(decided.because)) reading.ofSome = false
   if (!reading.within && !reading.including) reading.parent = { claim, amount }
@@ -65,9 +70,6 @@ export function requestClaim(
   }
   return true
 }
-
-/** Behind these the sentence is about all requests again. */
-const wholes = new Set(['receive', 'receiveAndHandle', 'handle', 'new', 'sum'])
 
 /** Leaves a number aside for a reason that people are told. */
 function aside(reading: Reading, reason: AsideReason): null {
@@ -158,7 +160,6 @@ function decide(
     return { quantities: ['t3.granted'], because: 'result' }
   if (result === null && applicant === null && isBoth(left))
     return { quantities: ['t3.handled'], because: 'sum' }
-  if (reading.ofSome && !wholes.has(action ?? '')) return aside(reading, 'branch')
   if (action === 'new' && result === null && applicant === null) {
     if (isOfAnotherThing(reading, left, amount)) return aside(reading, 'other')
     if (isNarrowed(reading, left, behind, amount)) return asideSome(reading)
@@ -180,12 +181,12 @@ function decide(
   // 「办理 3 件补正」 counts corrections, not requests.
   if (first?.kind === 'trap' || first?.kind === 'foreign') return null
   if (isOfSome(reading, left, amount)) return asideSome(reading)
+  if (isNarrowed(reading, left, right, amount)) return asideSome(reading)
   if (isOfAnotherThing(reading, left, amount)) return aside(reading, 'other')
   if (action === 'receive' && isOfCitizens(reading, left)) {
     const columns = requestRows.receive!.map((row) => `${row}.natural`)
     return { quantities: [...requestRows.receive!, ...columns], because: 'receive' }
   }
-  if (isNarrowed(reading, left, right, amount)) return asideSome(reading)
   const weakLeft = action !== null
   if (!weakLeft) {
     const rightResult = resultOf(right, false)
@@ -289,7 +290,8 @@ function weak(reading: Reading, action: string, left: readonly Item[], amount: A
       return null
     }
     // 「其中,县政府收到 31 件,部门收到 140 件」
-    if (action === 'receive' && parent === undefined && reading.depth === 0) return null
+    if ((action === 'receive' || action === 'handle') && parent === undefined && reading.depth === 0)
+      return null
   }
   if (action === 'receive' || action === 'handle') {
     if (hasKind(left, 'list', 'withCarried')) quantities = ['t3.handled']

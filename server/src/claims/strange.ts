@@ -21,14 +21,18 @@ function strangeIn(text: string, from: number, to: number, known: readonly Item[
   let left = ''
   let at = from
   for (const { kind, start, end } of known) {
-    if (start < at || end > to || kind === 'foreign' || kind === 'trap' || kind === 'cause') continue
-    if (start > at) left += text.slice(at, start)
+    if (start < at || end > to) continue
     // 「因未依法答复」: something not done in time or by law.
-    if (kind === 'neutral' && text[start] === '未') left += '!'
+    if (kind !== 'zero' && text[start] === '未') left += '!'
+    if (kind === 'foreign' || kind === 'trap' || kind === 'cause') continue
+    if (start > at) left += text.slice(at, start)
     at = end
   }
   if (at < to) left += text.slice(at, to)
-  left = left.replace(/\([^()]*\)|^[^()]*\)/g, '').replace(mild, '').replace(small, '')
+  left = left
+    .replace(/\([^()]*\)|^[^()]*\)/g, '')
+    .replace(mild, '')
+    .replace(small, '')
   // 「收到县政府信息公开申请」
   return left.length === 1 && '省市县区'.includes(left) ? '' : left
 }
@@ -36,9 +40,15 @@ function strangeIn(text: string, from: number, to: number, known: readonly Item[
 const nothing = /$^/g
 
 /** 「新增申请入口 1 个」, 「受理申请办证业务 64 件」: between the last known word and the number stands the thing counted. */
-export function isOfAnotherThing({ text }: Reading, left: readonly Item[], { span, measure }: Amount): boolean {
+export function isOfAnotherThing(
+  { text }: Reading,
+  left: readonly Item[],
+  { span, measure }: Amount,
+): boolean {
   const last = left.at(-1)
   if (last === undefined) return false
+  // 「新增公开目录 12 项」
+  if ((last.kind === 'neutral' || last.kind === 'medium') && last.end === span.start) return true
   const from = Math.max(last.end, clauseStart(text, last.end, span.start))
   const between = strangeIn(text, from, span.start, [], nothing)
   // 「申请公开事项 5 件」, counted by 件, are requests.
@@ -60,6 +70,12 @@ export function isNarrowed(
   if (noun === null) {
     const behind = right.find(isRequest)
     if (behind === undefined) return false
+    // 「涉及征地的 12 件申请」
+    const opens = clauseStart(text, reading.sentence.span.start, span.start, ',;。:')
+    const ahead = left.filter(({ start }) => start >= opens)
+    const known = ahead.some(({ kind }) => kind === 'result' || kind === 'applicant' || kind === 'action')
+    if (text[span.start - 1] === '的' && !known && strangeIn(text, opens, span.start, ahead, anybody) !== '')
+      return true
     const before = right.slice(0, right.indexOf(behind))
     if (before.some(({ kind }) => kind === 'mark' || kind === 'action')) return false
     return strangeIn(text, span.end, behind.start, before, anybody) !== ''
@@ -125,6 +141,8 @@ function isRequest({ kind, is }: Item): boolean {
   return kind === 'subject' && (is === 'request' || is === 'application')
 }
 
+const doings = new Set(['receive', 'new', 'handle', 'receiveAndHandle', 'conclude', 'carry', 'carriedIn'])
+
 function isReceiving({ kind, is }: Item): boolean {
-  return kind === 'action' && is !== 'publish' && is !== 'happen'
+  return kind === 'action' && doings.has(is)
 }
