@@ -29,6 +29,8 @@ export interface Claim {
   readonly inferred: boolean
   /** The number that an implied statement rests on: 「收到 3 件,均为自然人」. */
   readonly restsOn?: Span
+  /** Said of the requests received this year: 「收到的 29 件申请中,26 件已办结」. */
+  readonly ofReceived?: true
   /** False where the reading is soft: a contradiction is then a hint. */
   readonly firm: boolean
   /** Why this reading was chosen: the key of the phrasebook entry. */

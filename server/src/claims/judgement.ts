@@ -9,6 +9,8 @@ export interface Judgement {
   /** Each quantity that may be meant, with the table's value. */
   readonly readings: readonly { readonly quantity: QuantityId; readonly value: number }[]
   readonly fits: boolean
+  /** It contradicts the tables, unless it is said of the requests received this year only, which its sentence allows. */
+  readonly doubtful?: boolean
 }
 
 /** The value that the tables give for a quantity, or null when a cell of it is not there, blank or unreadable. */
@@ -52,18 +54,22 @@ export function judgements(report: Report, claims: readonly Claim[]): readonly J
         : judgement.readings
     judged.push({ claim, readings, fits: readings.some(({ value }) => holds(claim, value)) })
   }
-  return judged.map((each) => (each.fits || !isOfReceived(each, judged) ? each : { ...each, fits: true }))
+  return judged.map((each) => {
+    if (each.fits || !isWithinReceived(each, judged)) return each
+    return each.claim.ofReceived ? { ...each, fits: true } : { ...each, doubtful: true }
+  })
 }
 
 /**
- * 「收到 29 件,办结 26 件,结转 3 件」: where the numbers add up and those beside it are the tables', what was concluded is of the
- * requests received this year; those carried in are not spoken of.
+ * 「收到 29 件,办结 26 件,结转 3 件」: where the numbers add up and those beside it are the tables', what was concluded may be of the
+ * requests received this year, those carried in not spoken of.
  */
-function isOfReceived({ claim }: Judgement, judged: readonly Judgement[]): boolean {
+function isWithinReceived({ claim }: Judgement, judged: readonly Judgement[]): boolean {
   if (claim.quantities.length > 1 || claim.quantities[0] !== 't3.concluded') return false
   const value = (quantity: QuantityId) =>
-    judged.find(({ fits, claim: { quantities, inferred } }) => fits && !inferred && quantities[0] === quantity)
-      ?.claim.value
+    judged.find(
+      ({ fits, claim: { quantities, inferred } }) => fits && !inferred && quantities[0] === quantity,
+    )?.claim.value
   const received = value('t3.received')
   const out = value('t3.carriedOut')
   return received !== undefined && out !== undefined && claim.value + out === received

@@ -1,6 +1,8 @@
 import type { Amount } from './amount.ts'
 import type { Claim } from './claim.ts'
 import type { Reading, Stated } from './reading.ts'
+import type { Item } from './tokens.ts'
+import { isReceived } from './totals.ts'
 
 /** Behind these the sentence is about all requests again. */
 export const wholes: ReadonlySet<string> = new Set(['receive', 'receiveAndHandle', 'handle', 'new', 'sum'])
@@ -27,6 +29,27 @@ export function isOfPart(
 
 function isOfYear({ quantities: [first] }: Claim): boolean {
   return first === 't3.received' || first === 't3.handled' || first === 't3.concluded'
+}
+
+/** 「收到的 29 件申请中,26 件已办结」, 「新收 29 件:答复 26 件」, 「当年办结 26 件」: of those received this year. */
+export function isOfReceived(
+  { text, parent, within }: Reading,
+  left: readonly Item[],
+  { span }: Amount,
+): boolean {
+  if (parent === null || !isReceived(parent.claim)) return false
+  const verb = left.find(({ kind }) => kind === 'action')
+  const { end } = parent.amount.span
+  return (
+    within ||
+    (verb !== undefined && text.startsWith('当年', verb.start - 2)) ||
+    isList(text.slice(end, span.start))
+  )
+}
+
+/** A colon right behind the number received, its noun between them at most. */
+function isList(between: string): boolean {
+  return /^[^,;。:]{0,12}:[^,;。:]*$/.test(between)
 }
 
 /** The year from which requests come. */

@@ -151,7 +151,13 @@ export const traps: readonly Phrase[] = [
       '阅读量 浏览量 点击量 访问量 点击 粉丝 关注 关注度 播放 播放量 转发量 点赞 总阅读 浏览 访问 关注用户 订阅',
     note: 'Reach.',
   },
-  { kind: 'trap', is: 'D-1', words: '拟废止 拟修改 拟修订 拟失效 拟保留 拟宣布失效 拟继续有效 拟出具 建议废止 建议修改 建议保留 待废止 不少于 目标为 指标为 要求达到 目标', note: 'Targets.' },
+  {
+    kind: 'trap',
+    is: 'D-1',
+    words:
+      '拟废止 拟修改 拟修订 拟失效 拟保留 拟宣布失效 拟继续有效 拟出具 建议废止 建议修改 建议保留 待废止 不少于 目标为 指标为 要求达到 目标',
+    note: 'Targets.',
+  },
   { kind: 'trap', is: 'A-14', words: '月均 日均 平均 人均 件均 户均 平均每', note: 'Averages.' },
   {
     kind: 'change',

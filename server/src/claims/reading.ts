@@ -133,6 +133,7 @@ export interface Stated {
   readonly inferred?: boolean
   /** Decimal places from the sentence's unit to the quantity's: 万元 → 元 is 4. */
   readonly places?: number
+  readonly ofReceived?: true
   /** The number that the statement rests on. */
   readonly restsOn?: Claim['span']
   /** The thing named, for statements in words. */
@@ -144,7 +145,7 @@ export const mostClaims = 100
 
 /** Adds the claim that a number makes. */
 export function state(reading: Reading, amount: Amount, stated: Stated): Claim {
-  const { quantities, because, firm = true, inferred = false, places = 0 } = stated
+  const { quantities, because, firm = true, inferred = false, places = 0, ofReceived } = stated
   const [low, high] = amount.relation === 'equal' ? rounded(amount) : [amount.low, amount.high]
   const claim: Claim = {
     quantities,
@@ -157,6 +158,7 @@ export function state(reading: Reading, amount: Amount, stated: Stated): Claim {
     sentence: reading.sentence.span,
     inferred,
     firm,
+    ...(ofReceived === undefined ? {} : { ofReceived }),
     because,
   }
   reading.claims.push(claim)

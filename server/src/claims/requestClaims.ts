@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { applicantOf, isRow, lastApplicant, parentRows, rowBefore } from './applicants.ts'
 import type { AsideReason } from './aside.ts'
-import { isInside, isOfPart, isOrigin, wholes } from './parts.ts'
+import { isInside, isOfPart, isOfReceived, isOrigin, wholes } from './parts.ts'
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { type Reading, type Stated, state } from './reading.ts'
 import {
@@ -299,6 +299,9 @@ function weak(reading: Reading, action: string, left: readonly Item[], amount: A
       quantities = ['t3.handled']
     } else if (reading.claims.some(isCarriedIn) && reading.claims.some(isReceived))
       quantities = ['t3.handled']
+  }
+  if (action === 'conclude' && isOfReceived(reading, left, amount)) {
+    return { quantities, because: action, ofReceived: true }
   }
   return { quantities, because: action }
 }

@@ -48,7 +48,11 @@ export function isOfAnotherThing(
   const last = left.at(-1)
   if (last === undefined) return false
   // 「新增公开目录 12 项」
-  if ((last.kind === 'neutral' || last.kind === 'medium') && last.end === span.start) return true
+  if (
+    (last.kind === 'medium' || (last.kind === 'neutral' && !text.startsWith('申请人', last.start))) &&
+    last.end === span.start
+  )
+    return true
   const from = Math.max(last.end, clauseStart(text, last.end, span.start))
   const between = strangeIn(text, from, span.start, [], nothing)
   // 「申请公开事项 5 件」, counted by 件, are requests.

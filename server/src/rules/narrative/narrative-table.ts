@@ -96,7 +96,8 @@ function message(report: Report, claim: Claim, readings: Judgement['readings'], 
 
 /** Table 2 has no equations that vouch for it; soft and blurred statements are only hints. */
 function severityOf(report: Report, wrong: readonly Judgement[], analysis: Analysis): Severity {
-  if (wrong.every(({ claim }) => !claim.firm || claim.relation !== 'equal')) return 'hint'
+  if (wrong.every(({ claim, doubtful }) => doubtful || !claim.firm || claim.relation !== 'equal'))
+    return 'hint'
   if (wrong.every(({ claim }) => claim.inferred)) return 'warning'
   const ids = wrong.flatMap(({ readings }) => readings.flatMap(({ quantity }) => members(report, quantity)))
   return ids.some((id) => id.startsWith('t2.') || analysis.suspects.has(id)) ? 'warning' : 'error'
