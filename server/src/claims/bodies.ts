@@ -6,15 +6,19 @@ import type { Item } from './tokens.ts'
  * does it, which is not the one that reports. Where nobody knows who reports, only offices inside of a body are others.
  */
 export function isOfAnother(reading: Reading, verb: Item, before: Item | undefined): boolean {
-  const { start } = verb
-  const name = nameBefore(reading, start, before)
-  if (name === null || self.test(name) || place.test(name)) return false
-  const { unit } = reading
-  if (inner.test(name)) return unit?.endsWith(name) !== true
-  if (unit === null || !body.test(name)) return false
+  const name = nameBefore(reading, verb.start, before)
+  if (name === null) return false
   // 「市政府制定规章 2 部」: nobody else in the city does.
-  if (documents.has(verb.is) && governments.test(name) && governments.test(unit)) return false
-  return !reports(unit, name)
+  if (documents.has(verb.is) && governments.test(name) && governments.test(reading.unit ?? '')) return false
+  return isOther(reading, name)
+}
+
+/** Whether the name is that of another body than reports. */
+export function isOther({ unit }: Reading, name: string): boolean {
+  if (offices.test(name)) return true
+  if (self.test(name) || place.test(name)) return false
+  if (inner.test(name)) return unit?.endsWith(name) !== true
+  return unit !== null && body.test(name) && !reports(unit, name)
 }
 
 /** The words between the last mark, time or list word and the verb, without 全年, 共计 … before the verb; null when they name no body. */
@@ -43,7 +47,7 @@ function opens({ kind }: Item): boolean {
 const longest = 16
 const marks = ',;。:、()!?'
 /** What may stand between the name and the verb: 全年, 共计, 累计, 已 … */
-const adverbs = '全年内今本度共计总累已均都则也另新未直接先后没有'
+const adverbs = '全年内今本度共计总累已均都则也另新未直接先后没有牵头负责依法主动分别'
 const ends = '镇乡道区县市心局科股室处所队站委厅院校位办府关域统团门部旗州司会口'
 const lead = /^(?:\d{4}年度?|截[至止](?:年底|目前|年末)?|[经据]统计|目前|期间|由|在|即|而)+/
 
@@ -53,6 +57,9 @@ const self =
 
 /** Kinds of places, and what only ends like a body. */
 const place = /(?:辖|社|园|片|景|地|校|小|院|郊)区$|^(?:主|老|新|中心)?城区$|集镇$|城镇$|网站$|场所$|渠道$/
+
+/** 「各业务股室」: parts of the body that reports. */
+const offices = /^[各其].{0,4}(?:科室|股室|处室|站所|窗口)$/
 
 /** Offices inside of a body: never the body itself. */
 const inner =

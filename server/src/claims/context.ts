@@ -1,5 +1,5 @@
 import { followCause } from './causes.ts'
-import { followDenial, followDoing, followLevel } from './levels.ts'
+import { followAgainst, followDenial, followDoing, followLevel } from './levels.ts'
 import type { Reading, Subject } from './reading.ts'
 import type { Item } from './tokens.ts'
 
@@ -12,6 +12,8 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
     case 'foreign':
       if (item.is === 'C-3') break
       if (item.is === 'A-15') reading.attributes = true
+      // 「审结行政复议 9 件、行政诉讼 3 件」
+      if (item.is === 'C-1' && reading.text.startsWith('审结', item.start)) reading.settled++
       if (reading.subject !== 'foreign') reading.former = reading.subject
       reading.subject = 'foreign'
       reading.foreignKind = item.is
@@ -137,6 +139,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
         reading.foreignCounted = true
         break
       }
+      followAgainst(reading, item, before)
       reading.subject = item.is === 'litigation' ? 'litigation' : 'review'
       reading.path = null
       break

@@ -63,7 +63,10 @@ export function disputeClaim(
   }
   const trap = lastOf(left, (item) => item.kind === 'trap')
   if (trap !== null && trap.is !== 'A-4' && reading.text[trap.start] !== '某') return false
-  if (outcome === 'concluded' || outcome === 'withdrawn') return false
+  // 「复议阶段撤回 1 件」
+  if (trap !== null && trap.end === amount.span.start && outcome === undefined) return false
+  if (isSettled(reading, left, blocks, outcome)) return false
+  if (outcome === 'withdrawn') return false
   const soft = outcome?.endsWith('~') === true
   // A suit dismissed unheard is upheld to some and another result to others; so is what stands beside it.
   if (soft && reading.text.includes('驳回起诉')) return false
@@ -117,6 +120,31 @@ export function disputeClaim(
   })
   if (outcome === undefined && !reading.within && !reading.including) reading.parent = { claim, amount }
   return true
+}
+
+/** 「审结行政复议 9 件、行政诉讼 3 件,其中纠正 2 件」: neither are all cases, and what follows 其中 is of both. */
+function isSettled(
+  reading: Reading,
+  left: readonly Item[],
+  blocks: readonly string[],
+  outcome: string | undefined,
+): boolean {
+  // 「办结行政复议案件 9 件」
+  if (outcome === undefined && blocks.length > 0 && left.some((item) => isFinishing(reading, item))) {
+    reading.settled++
+    return true
+  }
+  if (outcome === 'concluded') {
+    // 「今年审结的行政复议 1 件、行政诉讼 2 件」: which cases are meant, not what was done with them.
+    const word = lastOf(left, isOutcome)
+    if (word === null || reading.text[word.end] !== '的') reading.settled++
+    return true
+  }
+  if (reading.settled > 0 && outcome === undefined && !hasKind(left, 'action')) {
+    reading.settled++
+    return true
+  }
+  return reading.settled > 1 && reading.within && blocks.length === 0
 }
 
 /** C-1: 「收到行政复议申请 9 件,受理 8 件」: only the body that reviews receives applications and accepts them. */
@@ -174,6 +202,10 @@ function isOthers({ text }: Reading, left: readonly Item[]): boolean {
   return (
     left.length === 1 && only!.kind === 'list' && only!.is === 'rest' && '其余剩'.includes(text[only!.start]!)
   )
+}
+
+function isFinishing({ text }: Reading, { kind, start }: Item): boolean {
+  return kind === 'action' && text.startsWith('办结', start)
 }
 
 function isOutcome(item: Item): boolean {

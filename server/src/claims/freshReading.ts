@@ -30,6 +30,7 @@ export function readingOf(
     branches: false,
     publishing: false,
     outcomes: false,
+    settled: 0,
     time: 'this',
     timeWord: null,
     timeNamed: false,

@@ -2,9 +2,14 @@ import type { Amount } from './amount.ts'
 import type { Reading } from './reading.ts'
 import type { Item } from './tokens.ts'
 
+const each = /(?:收到|受理|登记|办理)[1一]件、(?:登记|受理|办理|答复|办结|公开)[1一]件/
+
 /** 「一件未收」, 「最短的一件」: no count. */
 export function isIdiom({ text }: Reading, { style, value, span }: Amount): boolean {
-  if (style !== 'chinese' || value !== 1) return false
+  if (value !== 1) return false
+  // 「收到一件、登记一件、办结一件」
+  if (each.test(text.slice(Math.max(0, span.start - 12), span.end + 12))) return true
+  if (style !== 'chinese') return false
   return (
     /^(?:也|都)?(?:未|没)/.test(text.slice(span.end, span.end + 2)) ||
     /最.{1,2}的$/.test(text.slice(Math.max(0, span.start - 4), span.start))

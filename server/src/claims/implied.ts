@@ -22,7 +22,9 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
     const concluded = said.some((item) => item.kind === 'action' && item.is === 'conclude')
     if (concluded && !hasKind(said, 'result')) {
       if (!reading.requestNamed && reading.claims.length === 0) return
-      // 「上年结转的 2 件均已办结」: these are.
+      // 「…;上年结转 2 件全部办结」: these are.
+      if (reading.last?.because === 'carriedIn' && hasKind(clause.slice(0, at), 'amount')) return
+      // 「上年结转的 2 件均已办结」
       if (
         parent?.claim.because === 'carriedIn' &&
         reading.claims.every(({ because }) => because === 'carriedIn')

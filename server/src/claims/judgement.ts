@@ -64,7 +64,7 @@ export function judgements(report: Report, claims: readonly Claim[]): readonly J
  * 「收到 29 件,办结 26 件,结转 3 件」: where the numbers add up and those beside it are the tables', what was concluded may be of the
  * requests received this year, those carried in not spoken of.
  */
-function isWithinReceived({ claim }: Judgement, judged: readonly Judgement[]): boolean {
+function isWithinReceived({ claim, readings }: Judgement, judged: readonly Judgement[]): boolean {
   if (claim.quantities.length > 1 || claim.quantities[0] !== 't3.concluded') return false
   const value = (quantity: QuantityId) =>
     judged.find(
@@ -72,7 +72,14 @@ function isWithinReceived({ claim }: Judgement, judged: readonly Judgement[]): b
     )?.claim.value
   const received = value('t3.received')
   const out = value('t3.carriedOut')
-  return received !== undefined && out !== undefined && claim.value + out === received
+  if (received !== undefined && out !== undefined && claim.value + out === received) return true
+  // 「当年办结 26 件;上年结转 2 件全部办结」
+  const carried = value('t3.carriedIn')
+  return (
+    claim.ofReceived === true &&
+    carried !== undefined &&
+    readings.some((each) => each.value === claim.value + carried)
+  )
 }
 
 /** 「收到 26 件,其中自然人 21 件…;上年结转 2 件」: the applicants before 上年结转 are parts of what was received. */

@@ -1,4 +1,4 @@
-import { isOfAnother } from './bodies.ts'
+import { isOfAnother, isOther } from './bodies.ts'
 import type { Reading } from './reading.ts'
 import type { Item } from './tokens.ts'
 
@@ -57,6 +57,20 @@ export function followDenial(reading: Reading, verb: Item, before: Item | undefi
   reading.levelBefore ??= reading.level
   reading.level = 'other'
 }
+/** 「市政府被复议 12 件」, 「以市政府为被告的行政诉讼 9 件」: whose acts are reviewed. */
+export function followAgainst(reading: Reading, noun: Item, before: Item | undefined): void {
+  const { text, sentence, level } = reading
+  const passive = text.lastIndexOf('被', noun.start)
+  if (passive >= noun.start - 3 && passive >= sentence.span.start)
+    followName(reading, { ...noun, start: passive }, before)
+  const [, name] = against.exec(text.slice(Math.max(sentence.span.start, noun.start - 30), noun.start)) ?? []
+  if (name === undefined || level !== 'fit' || !isOther(reading, name)) return
+  reading.level = 'other'
+  reading.named = true
+}
+
+const against = /以([^,;。、为]+)为(?:被申请人|被告|被复议机关|被诉机关)的$/
+
 /** A part of a sentence ends, and with it what another body did that was named there. */
 export function endPartLevel(reading: Reading): void {
   if (reading.named) reading.level = 'fit'

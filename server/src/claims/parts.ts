@@ -39,12 +39,34 @@ export function isOfReceived(
 ): boolean {
   if (parent === null || !isReceived(parent.claim)) return false
   const verb = left.find(({ kind }) => kind === 'action')
-  const { end } = parent.amount.span
+  const { start, end } = parent.amount.span
   return (
     within ||
+    text[start - 1] === '的' ||
     (verb !== undefined && text.startsWith('当年', verb.start - 2)) ||
     isList(text.slice(end, span.start))
   )
+}
+
+/** 「办结 26 件(另办结上年结转 2 件)」: the number before is without these. */
+export function isBesides(
+  { text, last, depth }: Reading,
+  left: readonly Item[],
+  { because }: Stated,
+): boolean {
+  return (
+    depth > 0 &&
+    because === 'carriedIn' &&
+    last?.because === 'conclude' &&
+    left.some(({ kind, is, start }) => kind === 'list' && is === 'rest' && text[start] === '另')
+  )
+}
+
+/** Takes back the last claim: its number is of some of the requests. */
+export function forget(reading: Reading): void {
+  const claim = reading.claims.pop()
+  if (claim?.number) reading.notes?.set(claim.number.start, 'branch')
+  if (reading.parent?.claim === claim) reading.parent = null
 }
 
 /** A colon right behind the number received, its noun between them at most. */

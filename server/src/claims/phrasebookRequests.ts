@@ -16,7 +16,7 @@ export const requests: readonly Phrase[] = [
     kind: 'subject',
     is: 'application',
     words:
-      '所有申请 全部申请 上述申请 以上申请 各项申请 书面申请 有效申请 各类申请 申请件 申请数量 申请总量 申请总数 申请数 申请量 申请',
+      '所有申请 全部申请 上述申请 以上申请 各项申请 书面申请 有效申请 各类申请 申请书面 申请件 申请数量 申请总量 申请总数 申请数 申请量 申请',
     note: 'A bare 申请 is a request only where nothing else is applied for.',
   },
   {

@@ -68,6 +68,8 @@ export interface Reading {
   foreignCause: boolean
   /** The sentence has withdrawn, delayed or hurried requests: numbers of answers in 其中 are branches. */
   branches: boolean
+  /** How many numbers of this part of the sentence were of settled cases. */
+  settled: number
   /** Outcomes of reviews or suits have been named: 「其他 2 件」 is one of them. */
   outcomes: boolean
   /** A number of published information came before: channels may follow. */

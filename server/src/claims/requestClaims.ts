@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts'
-import { applicantOf, isRow, lastApplicant, parentRows, rowBefore } from './applicants.ts'
+import { applicantOf, lastApplicant } from './applicants.ts'
 import type { AsideReason } from './aside.ts'
-import { isInside, isOfPart, isOfReceived, isOrigin, wholes } from './parts.ts'
+import { forget, isBesides, isInside, isOfPart, isOrigin, wholes } from './parts.ts'
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { type Reading, type Stated, state } from './reading.ts'
 import {
@@ -12,16 +12,17 @@ import {
   isOfCitizens,
   isOfSome,
   isOtherTime,
-  isShared,
+  isPaper,
+  isStep,
   isTogether,
   isWhole,
-  isWritten,
 } from './requestLimits.ts'
+import { exact, strong, strongItem, weak } from './requestMeaning.ts'
 import { resultBefore } from './requestResult.ts'
 import { requestRows } from './requestRows.ts'
 import { isDivided, isNarrowed, isOfAnotherThing } from './strange.ts'
 import type { Item } from './tokens.ts'
-import { isBoth, isCarriedIn, isReceived, total } from './totals.ts'
+import { isBoth, total } from './totals.ts'
 
 const measures = new Set([
   '',
@@ -57,7 +58,8 @@ export function requestClaim(
     if (mayWait(left, right)) reading.unbound = amount
     return false
   }
-  if (isOfPart(reading, amount, decided) || (isOrigin(decided) && isInside(reading))) {
+  if (isBesides(reading, left, decided)) forget(reading)
+  else if (isOfPart(reading, amount, decided) || (isOrigin(decided) && isInside(reading))) {
     reading.passed = 'branch'
     return false
   }
@@ -160,10 +162,14 @@ function decide(
     return { quantities: ['t3.granted'], because: 'result' }
   if (result === null && applicant === null && isBoth(left))
     return { quantities: ['t3.handled'], because: 'sum' }
+  if (applicant !== null && result === null && isNarrowed(reading, left, behind, amount))
+    return asideSome(reading)
   if (action === 'new' && result === null && applicant === null) {
     if (isOfAnotherThing(reading, left, amount)) return aside(reading, 'other')
     if (isNarrowed(reading, left, behind, amount)) return asideSome(reading)
   }
+  if (result !== null && isStep(reading, behind, amount)) return aside(reading, 'A-10')
+  if (isPaper(reading, left, amount)) return aside(reading, 'A-2')
   if (result !== null || applicant !== null || strong(action)) {
     const trap = lastOf(left, (item) => item.kind === 'trap')
     const decisive = lastOf(
@@ -226,41 +232,6 @@ function decide(
   return null
 }
 
-function exact(
-  reading: Reading,
-  result: string | null,
-  applicant: string | null,
-  action: string | null,
-): Stated | null {
-  if (result !== null) {
-    const quantities = result.split('/')
-    if (applicant === null) return { quantities, because: 'result' }
-    // Groups have no columns of their own.
-    return quantities.length === 1 && isRow(result)
-      ? { quantities: [`${result}.${applicant}`], because: 'resultByApplicant' }
-      : null
-  }
-  const meant = requestRows[action ?? 'receive'] ?? requestRows.receive!
-  if (applicant !== null) {
-    if (action === 'carry') return null
-    const row = action === null ? rowBefore(reading) : null
-    if (row === '') return null
-    if (row !== null) return { quantities: [`${row}.${applicant}`], because: 'resultByApplicant' }
-    const quantities =
-      action === null ? parentRows(reading) : action === 'handle' ? requestRows.receive! : meant
-    return { quantities: quantities.map((row) => `${row}.${applicant}`), because: 'applicant' }
-  }
-  if (action === 'carry') {
-    if (reading.depth > 0 && !reading.claims.some((claim) => claim.because === 'carriedIn')) {
-      return { quantities: ['t3.carriedIn'], because: 'carriedIn' }
-    }
-    const out = reading.claims.some((claim) => claim.quantities.includes('t3.concluded'))
-    return { quantities: out ? ['t3.carriedOut'] : meant, because: 'carry' }
-  }
-  if (action === 'new' && reading.within && reading.parent === null) return null
-  return { quantities: meant, because: action!, firm: action !== 'undone' }
-}
-
 /** 「其中公开 10 件、不予公开 6 件」: a result without 予以. */
 function isOpened({ text, within, last }: Reading, left: readonly Item[], amount: Amount): boolean {
   if (!within && last?.because !== 'result') return false
@@ -272,50 +243,4 @@ function isOpened({ text, within, last }: Reading, left: readonly Item[], amount
     text.startsWith('公开', action.start) &&
     !hasKind(left, 'trap')
   )
-}
-
-function weak(reading: Reading, action: string, left: readonly Item[], amount: Amount): Stated | null {
-  // 「其余 5 件按规定答复」: what is left of them, not all.
-  if (hasKind(left, 'list', 'rest')) return null
-  let quantities = requestRows[action]!
-  if (action === 'conclude' && reading.branches && (reading.within || isWritten(reading, left))) return null
-  const parent = reading.parent?.claim
-  if (reading.within || reading.including) {
-    // 「其中受理 3 件」 behind 「受理 12 件」: a branch.
-    // 「办理 23 件,其中 2024 年收到 20 件、上年结转 3 件」
-    if (parent?.because === 'handle' && action === 'receive' && isShared(reading, left)) {
-      return { quantities: ['t3.received'], because: 'receive' }
-    }
-    if (parent?.quantities.some((id) => quantities.includes(id)) && parent.value !== amount.value) {
-      return null
-    }
-    // 「其中,县政府收到 31 件,部门收到 140 件」
-    if ((action === 'receive' || action === 'handle') && parent === undefined && reading.depth === 0)
-      return null
-  }
-  if (action === 'receive' || action === 'handle') {
-    if (hasKind(left, 'list', 'withCarried')) quantities = ['t3.handled']
-    else if (action === 'handle' && hasKind(left, 'list', 'sum') && reading.claims.some(isCarriedIn)) {
-      quantities = ['t3.handled']
-    } else if (reading.claims.some(isCarriedIn) && reading.claims.some(isReceived))
-      quantities = ['t3.handled']
-  }
-  if (action === 'conclude' && isOfReceived(reading, left, amount)) {
-    return { quantities, because: action, ofReceived: true }
-  }
-  return { quantities, because: action }
-}
-
-function strong(action: string | null): boolean {
-  return (
-    action === 'new' ||
-    action === 'carriedIn' ||
-    action === 'carriedOut' ||
-    action === 'undone' ||
-    action === 'carry'
-  )
-}
-
-function strongItem(item: Item): boolean {
-  return item.kind === 'action' && strong(item.is)
 }

@@ -99,9 +99,33 @@ export function isChannelItem(item: Item): boolean {
 /** 「公民提出的申请 9 件」: people, or natural persons. */
 export function isOfCitizens({ text }: Reading, left: readonly Item[]): boolean {
   return left.some(
-    ({ kind, is, end }) =>
-      kind === 'applicant' && is === 'citizen' && /^(?:提出|提交)的/.test(text.slice(end, end + 3)),
+    ({ kind, is, start, end }) =>
+      kind === 'applicant' &&
+      is === 'citizen' &&
+      (/^(?:提出|提交)的/.test(text.slice(end, end + 3)) ||
+        /来自于?$/.test(text.slice(Math.max(0, start - 3), start))),
   )
+}
+
+/** 「书面申请 3 件,网上申请 9 件」: one of the channels. */
+export function isPaper({ text, sentence }: Reading, left: readonly Item[], { span }: Amount): boolean {
+  const written = left.some(({ kind, start }) => kind === 'subject' && text.startsWith('书面申请', start))
+  return (
+    written &&
+    /(?:网[络上]|在线|线上|当面|现场|邮件|信函|电话)(?:提交)?的?申请/.test(
+      text.slice(span.end, Math.min(sentence.span.end, span.end + 60)),
+    )
+  )
+}
+
+/** 「内容不明确的 5 件申请一次性告知补正」: what was done with them was no result. */
+export function isStep({ text, sentence }: Reading, right: readonly Item[], { span }: Amount): boolean {
+  const said = right.find(({ kind }) => kind === 'trap' || kind === 'result')
+  if (text[span.start - 1] !== '的') return false
+  if (said !== undefined) return said.kind === 'trap' && (said.is === 'A-10' || said.is === 'A-7')
+  // 「…的 3 件申请,一次性告知申请人补正」
+  const next = text.slice(span.end, Math.min(sentence.span.end, span.end + 30))
+  return /^(?:政府信息公开)?申请,[^,;。\d]*(?:告知[^,;。\d]*补正|征求|延长|延期|沟通|会商|协商)/.test(next)
 }
 
 /** 「当场答复 3 件,书面答复 9 件」 */

@@ -14,10 +14,11 @@ const small =
 
 /** Who asks, when anybody may: these words name no part. */
 const anybody =
-  /来自于?|向|由|我[局镇乡委厅院校办]|我街道|我单位|本[机局镇乡街]?[关道]?|各类|各方面|各方|各界|各级|社会|公众|公民|群众|居民|村民|市民|百姓|民众|人士|人员|个人|申请人|当事人|法人|其[他它]组织|组织|自然人|单位|企业|主体|辖区|辖内|全体|提出|提交|递交|发来|寄来|要求|获取|关于|有关|公开|政府信息|信息|依申请|依法|申请|符合规定|符合要求|符合条件|和|与|或者?|及|者|、|以及|方式|渠道|途径|形式/g
+  /向[^,;。的]{1,12}(?=提[出交]|的)|人次|[名位户]|来自于?|向|由|我[局镇乡委厅院校办]|我街道|我单位|本[机局镇乡街]?[关道]?|各类|各方面|各方|各界|各级|社会|公众|公民|群众|居民|村民|市民|百姓|民众|人士|人员|个人|申请人|当事人|法人|其[他它]组织|组织|自然人|单位|企业|主体|辖区|辖内|全体|提出|提交|递交|发来|寄来|要求|获取|关于|有关|公开|政府信息|信息|依申请|依法|申请|符合规定|符合要求|符合条件|和|与|或者?|及|者|、|以及|方式|渠道|途径|形式/g
 
 /** What stands between `from` and `to` beside the words of the phrasebook, the small words and those of anybody. */
 function strangeIn(text: string, from: number, to: number, known: readonly Item[], mild: RegExp): string {
+  if (to - from > farthest) return '…'
   let left = ''
   let at = from
   for (const { kind, start, end } of known) {
@@ -37,6 +38,9 @@ function strangeIn(text: string, from: number, to: number, known: readonly Item[
   return left.length === 1 && '省市县区'.includes(left) ? '' : left
 }
 
+/** Nobody writes more between words that belong together. */
+const farthest = 200
+
 const nothing = /$^/g
 
 /** 「新增申请入口 1 个」, 「受理申请办证业务 64 件」: between the last known word and the number stands the thing counted. */
@@ -53,8 +57,15 @@ export function isOfAnotherThing(
     last.end === span.start
   )
     return true
-  const from = Math.max(last.end, clauseStart(text, last.end, span.start))
-  const between = strangeIn(text, from, span.start, [], nothing)
+  // 「申请公开村务信息 3 次」: what is named behind the request is part of its name.
+  const noun = lastOf(left, isRequest)
+  const behind =
+    noun === null ? [] : left.slice(left.indexOf(noun) + 1).filter(({ is }) => is !== 'published')
+  const { end } = noun ?? last
+  const opens = clauseStart(text, end, span.start)
+  // 「集中在耕地保护(12 件)」: the bracket explains what stands before it.
+  if (text[opens - 1] === '(' && strangeIn(text, last.end, opens - 1, [], nothing) !== '') return true
+  const between = strangeIn(text, Math.max(end, opens), span.start, behind, nothing)
   // 「申请公开事项 5 件」, counted by 件, are requests.
   return between !== '' && !(between === '事' && measure === '件' && isRequest(last))
 }
@@ -85,9 +96,11 @@ export function isNarrowed(
     return strangeIn(text, span.end, behind.start, before, anybody) !== ''
   }
   const before = left.slice(0, left.indexOf(noun))
-  const verb = lastOf(before, isReceiving)
+  const verb = lastOf(before, (item) => isReceiving(item) && text[item.start] !== '提')
   const opens = clauseStart(text, reading.sentence.span.start, noun.start, ',;。:')
-  const from = Math.max(opens, verb?.end ?? 0)
+  // 「12 人次提出的申请 12 件」: what stands before another number is that one's.
+  const first = left[0]!.start
+  const from = Math.max(opens, verb?.end ?? 0, /\d/.test(text.slice(opens, first)) ? first : 0)
   if (verb === null && text[noun.start - 1] !== '的') return false
   return strangeIn(text, from, noun.start, before, anybody) !== ''
 }
