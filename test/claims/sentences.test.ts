@@ -11,9 +11,10 @@ import { examples } from './corpus/read.ts'
 import { judge, line } from './corpus/reportOf.ts'
 import { written } from './corpus/written.ts'
 import { writtenMore } from './corpus/writtenMore.ts'
+import { writtenParts } from './corpus/writtenParts.ts'
 import { writtenScope } from './corpus/writtenScope.ts'
 
-for (const example of [written, writtenScope, writtenMore].flatMap(examples)) {
+for (const example of [written, writtenScope, writtenMore, writtenParts].flatMap(examples)) {
   const expected = example.claims.map(line).join('; ') || 'nothing'
   test(`「${example.text}」 states ${expected}`, () => {
     const { missed, wrong } = judge(example)
@@ -46,6 +47,7 @@ test('a third of the sentences are traps', () => {
     written,
     writtenScope,
     writtenMore,
+    writtenParts,
     heldOut,
     heldOut2,
     heldOut3,
@@ -59,7 +61,18 @@ test('a third of the sentences are traps', () => {
 
 test('every reason for a reading can be told to people, and every reason that can be told occurs', () => {
   const reasons = new Set(
-    [written, writtenScope, writtenMore, heldOut, heldOut2, heldOut3, heldOut4, heldOut5, heldOut6]
+    [
+      written,
+      writtenScope,
+      writtenMore,
+      writtenParts,
+      heldOut,
+      heldOut2,
+      heldOut3,
+      heldOut4,
+      heldOut5,
+      heldOut6,
+    ]
       .flatMap(examples)
       .flatMap((example) => judge(example).claims.map(({ because }) => `claims.because.${because}`)),
   )

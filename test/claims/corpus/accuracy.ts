@@ -9,6 +9,7 @@ import { type Example, examples } from './read.ts'
 import { judge, line, reportOf } from './reportOf.ts'
 import { written } from './written.ts'
 import { writtenMore } from './writtenMore.ts'
+import { writtenParts } from './writtenParts.ts'
 import { writtenScope } from './writtenScope.ts'
 
 interface Count {
@@ -20,7 +21,11 @@ interface Count {
 /** The report that `npm run accuracy` prints. */
 export function accuracy(showWrong: boolean): string {
   return [
-    part('written with the grammar', [written, writtenScope, writtenMore].flatMap(examples), showWrong),
+    part(
+      'written with the grammar',
+      [written, writtenScope, writtenMore, writtenParts].flatMap(examples),
+      showWrong,
+    ),
     part('kept aside', examples(heldOut), showWrong),
     part('kept aside, second set', examples(heldOut2), showWrong),
     part('kept aside, third set', examples(heldOut3), showWrong),
