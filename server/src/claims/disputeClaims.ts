@@ -68,8 +68,12 @@ export function disputeClaim(
   if (isSettled(reading, left, blocks, outcome)) return false
   if (outcome === 'withdrawn') return false
   const soft = outcome?.endsWith('~') === true
-  // A suit dismissed unheard is upheld to some and another result to others; so is what stands beside it.
-  if (soft && reading.text.includes('驳回起诉')) return false
+  // 「驳回起诉 1 件、驳回诉讼请求 1 件」: some count both as upheld.
+  if (
+    soft &&
+    reading.text.slice(Math.max(0, amount.span.start - 60), amount.span.end + 60).includes('驳回起诉')
+  )
+    return false
   const outcomes = left.filter(
     (item) => isOutcome(item) && item.is !== 'concluded' && item.is !== 'withdrawn',
   )

@@ -7,6 +7,7 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
   const at = clause.findIndex((item) => item.kind === 'all')
   if (at < 0) outcomeOfOne(reading, clause)
   if (at < 0 || clause.length > 80 || !applies(reading) || reading.foreignCounted || reading.ofSome) return
+  if (isBase(reading.text, clause, at)) return
   if (hasKind(clause, 'rights') || hasKind(clause, 'trap') || hasKind(clause, 'foreign')) return
   const all = clause[at]!
   // 「占全部办结数的 50%」: all are what something is a part of.
@@ -58,6 +59,12 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
   }
 }
 
+/** 「占全部办结数的 50%」: what a share is of. */
+function isBase(text: string, clause: readonly Item[], at: number): boolean {
+  const next = clause[at + 1]
+  return text[clause[at]!.start - 1] === '占' || (next !== undefined && '数量'.includes(text[next.end - 1]!))
+}
+
 /** 「行政复议 1 件,复议机关决定维持」, 「行政诉讼 1 件,尚未审结」: the outcome of the one case just named. */
 function outcomeOfOne(reading: Reading, clause: readonly Item[]): void {
   const { parent, subject, last } = reading
@@ -101,6 +108,11 @@ export function impliedByRate(
   const last = left.at(-1)
   if (last?.kind !== 'action' || last.is !== 'conclude') return
   const between = reading.text.slice(last.end, span.start)
-  if (!between.startsWith('率')) return
+  // 「按期答复率 100%」 is of those that were due.
+  if (
+    !between.startsWith('率') ||
+    /[按及准][时期]/.test(reading.text.slice(Math.max(0, last.start - 2), last.start + 2))
+  )
+    return
   stateWords(reading, span, 0, { quantities: ['t3.carriedOut'], because: 'allConcluded', inferred: true })
 }

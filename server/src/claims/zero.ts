@@ -53,6 +53,8 @@ function endsClause(reading: Reading, item: Item, objects: readonly Item[]): boo
   const { text } = reading
   let end = item.end
   while (end < reading.sentence.span.end && end < text.length && !',;。、:!)'.includes(text[end]!)) end++
+  // 「期限未届满」: what is not is the word behind 未.
+  if (end > item.end && text[item.end - 1] === '未' && objects.length === 0) return false
   // 「均无异常」, 「未发生泄密事件」: something unknown is said not to be.
   return (
     end - item.end <= 2 ||

@@ -81,4 +81,14 @@ proactive | 清理行政规范性文件,拟废止3件、拟修改2件。 |
 onRequest | 新增政府信息公开申请17件。 | t3.received=17
 onRequest | 对属于行政执法案卷的3件申请,依法不予公开。 | t3.refused.enforcement=3
 onRequest | 答复群众申请公开事项5件。 | t3.concluded=5
+
+# Bases, rates of what was due, and documents that are only printed or filed
+onRequest | 予以公开9件,占全部办结数的45%。 | t3.granted=9
+onRequest | 答复申请20件,按期答复率100%。 | t3.concluded=20
+onRequest | 答复申请20件,办结率100%。 | t3.concluded=20; t3.carriedOut=0
+proactive | 公报登载规章2件、规范性文件26件。 |
+proactive | 报市政府备案规范性文件6件。 |
+proactive | 出台规章1件、规范性文件6件。 | t2.rules.issued=1; t2.normative.issued=6
+disputes | 法院裁定驳回起诉1件、判决驳回诉讼请求2件。 |
+disputes | 判决驳回诉讼请求2件。 | t4.litigation.upheld=2
 `
