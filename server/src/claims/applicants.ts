@@ -21,10 +21,11 @@ const some = new Set(['t3.carriedIn', 't3.carriedOut', 't3.concluded'])
 export function parentRows({ parent, pending, claims, within, depth }: Reading): readonly string[] {
   // 「新收申请中,自然人 4 件」
   if (parent === null && hasKind(pending, 'action', 'new')) return ['t3.received']
-  if (parent?.claim.because === 'applicant' && parent.claim.quantities.length === 1) {
-    const [quantity] = parent.claim.quantities as [string]
-    return [quantity.slice(0, quantity.lastIndexOf('.'))]
-  }
+  // 「已答复的申请中,自然人 4 件」
+  if (parent === null && hasKind(pending, 'action', 'conclude'))
+    return ['t3.concluded', 't3.received', 't3.handled']
+  if (parent?.claim.because === 'applicant')
+    return parent.claim.quantities.map((quantity) => quantity.slice(0, quantity.lastIndexOf('.')))
   const quantities = parent?.claim.quantities ?? []
   const [only] = quantities
   if (quantities.length === 1 && some.has(only!)) {

@@ -54,10 +54,25 @@ export function judgements(report: Report, claims: readonly Claim[]): readonly J
         : judgement.readings
     judged.push({ claim, readings, fits: readings.some(({ value }) => holds(claim, value)) })
   }
+  const shared = dividedConcluded(report, judged)
   return judged.map((each) => {
+    if (shared.includes(each)) return { ...each, fits: true }
     if (each.fits || !isWithinReceived(each, judged)) return each
     return each.claim.ofReceived ? { ...each, fits: true } : { ...each, doubtful: true }
   })
+}
+
+/** 「办理 28 件,其中上年结转 2 件、新收 26 件」: those that were concluded, by the year from which they come. */
+function dividedConcluded(report: Report, judged: readonly Judgement[]): readonly Judgement[] {
+  const whole = judged.find(({ claim: { because } }) => because === 'handle')
+  if (whole === undefined || whole.claim.value !== tableValue(report, 't3.concluded')) return []
+  const part = (quantity: QuantityId) =>
+    judged.find(({ claim }) => claim.quantities[0] === quantity && claim.because !== 'handle')
+  const fresh = part('t3.received')
+  const carried = part('t3.carriedIn')
+  if (carried === undefined) return []
+  if (fresh === undefined) return [whole]
+  return fresh.claim.value + carried.claim.value === whole.claim.value ? [whole, fresh] : []
 }
 
 /**

@@ -79,9 +79,10 @@ export function isOrigin({ because, quantities }: Stated): boolean {
   return quantities[0] === 't3.received' || (because === 'carriedIn' && quantities[0] === 't3.carriedIn')
 }
 
-/** 「办结 28 件,其中本年新收 26 件、上年结转 2 件」: those of them that were concluded, or go on. */
+/** 「办结 28 件,其中本年新收 26 件、上年结转 2 件」: those of them that were concluded, published, or go on. */
 export function isInside({ parent, within, depth, including }: Reading): boolean {
   if (parent === null || parent.claim.quantities.length !== 1) return false
   const [whole] = parent.claim.quantities
-  return (whole === 't3.concluded' || whole === 't3.carriedOut') && (within || (depth > 0 && !including))
+  const some = whole === 't3.concluded' || whole === 't3.carriedOut' || parent.claim.because === 'result'
+  return some && (within || (depth > 0 && !including))
 }

@@ -193,6 +193,10 @@ function decide(
     const columns = requestRows.receive!.map((row) => `${row}.natural`)
     return { quantities: [...requestRows.receive!, ...columns], because: 'receive' }
   }
+  // 「12 月下旬收到的 3 件申请结转下年」: what became of them says which they are.
+  const became = actionOf(right)
+  if (action === 'receive' && reading.text[amount.span.start - 1] === '的' && strong(became))
+    return exact(reading, null, null, became)
   const weakLeft = action !== null
   if (!weakLeft) {
     const rightResult = resultOf(right, false)

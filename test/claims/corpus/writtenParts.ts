@@ -46,6 +46,11 @@ disputes | 办结行政复议案件7件。 |
 disputes | 以县自然资源局为被申请人的行政复议2件。 | t4.review.total=2
 disputes | 审前协调撤回2件。 |
 
+onRequest | 已答复的申请中,自然人14件、企业4件。 | t3.concluded.natural/t3.received.natural/t3.handled.natural=14; t3.concluded.business/t3.received.business/t3.handled.business=4
+onRequest | 予以公开11件,其中1件为上年结转。 | t3.granted=11
+onRequest | 12月下旬收到的3件申请结转下年度继续办理。 |
+onRequest | 年底前收到的3件申请因未到答复期限结转下年。 | t3.carriedOut=3
+
 # A zero of some
 onRequest | 未收到涉外政府信息公开申请。 |
 onRequest | 全年没有收到缺少身份证明的申请。 |
@@ -89,6 +94,6 @@ onRequest | 答复申请20件,办结率100%。 | t3.concluded=20; t3.carriedOut=
 proactive | 公报登载规章2件、规范性文件26件。 |
 proactive | 报市政府备案规范性文件6件。 |
 proactive | 出台规章1件、规范性文件6件。 | t2.rules.issued=1; t2.normative.issued=6
-disputes | 法院裁定驳回起诉1件、判决驳回诉讼请求2件。 |
-disputes | 判决驳回诉讼请求2件。 | t4.litigation.upheld=2
+disputes | 行政诉讼3件,法院裁定驳回起诉1件、判决驳回诉讼请求2件。 | t4.litigation.total=3
+disputes | 行政诉讼2件,驳回诉讼请求2件。 | t4.litigation.total=2; t4.litigation.upheld=2
 `
