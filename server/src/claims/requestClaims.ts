@@ -189,7 +189,7 @@ function decide(
   if (isOfSome(reading, left, amount)) return asideSome(reading)
   if (isNarrowed(reading, left, right, amount)) return asideSome(reading)
   if (isOfAnotherThing(reading, left, amount)) return aside(reading, 'other')
-  if (action === 'receive' && isOfCitizens(reading, left)) {
+  if (action === 'receive' && isOfCitizens(reading, left, amount)) {
     const columns = requestRows.receive!.map((row) => `${row}.natural`)
     return { quantities: [...requestRows.receive!, ...columns], because: 'receive' }
   }

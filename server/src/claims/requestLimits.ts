@@ -96,14 +96,15 @@ export function isChannelItem(item: Item): boolean {
   return item.kind === 'channel' || item.kind === 'medium'
 }
 
-/** 「公民提出的申请 9 件」: people, or natural persons. */
-export function isOfCitizens({ text }: Reading, left: readonly Item[]): boolean {
+/** 「公民提出的申请 9 件」, 「公民申请 9 件,企业申请 2 件」: people, or natural persons. */
+export function isOfCitizens({ text }: Reading, left: readonly Item[], { span }: Amount): boolean {
   return left.some(
     ({ kind, is, start, end }) =>
       kind === 'applicant' &&
       is === 'citizen' &&
       (/^(?:提出|提交)的/.test(text.slice(end, end + 3)) ||
-        /来自于?$/.test(text.slice(Math.max(0, start - 3), start))),
+        /来自于?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+        others.test(text.slice(span.end, span.end + 12))),
   )
 }
 

@@ -21,11 +21,11 @@ function strangeIn(text: string, from: number, to: number, known: readonly Item[
   if (to - from > farthest) return '…'
   let left = ''
   let at = from
-  for (const { kind, start, end } of known) {
+  for (const { kind, is, start, end } of known) {
     if (start < at || end > to) continue
     // 「因未依法答复」: something not done in time or by law.
     if (kind !== 'zero' && text[start] === '未') left += '!'
-    if (kind === 'foreign' || kind === 'trap' || kind === 'cause') continue
+    if (kind === 'foreign' || kind === 'trap' || kind === 'cause' || is === 'others') continue
     if (start > at) left += text.slice(at, start)
     at = end
   }

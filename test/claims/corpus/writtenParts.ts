@@ -12,6 +12,8 @@ onRequest | 收到内容重复的申请6件,合并办理。 |
 onRequest | 办理疑难申请5件,组织会商3次。 |
 onRequest | 受理律师事务所代理提交的申请4件。 |
 onRequest | 收到来自外省的申请3件。 |
+onRequest | 收到外地申请人提交的申请4件。 |
+onRequest | 收到公民申请23件,企业申请5件。 | t3.received/t3.handled/t3.received.natural/t3.handled.natural=23; t3.received.business/t3.handled.business=5
 onRequest | 收到3件要求获取拆迁协议的申请。 |
 onRequest | 收到食品安全领域申请7件、市场准入领域申请12件。 |
 onRequest | 涉及河道采砂的8件申请,予以公开5件,无法提供3件。 |
