@@ -28,7 +28,6 @@ export const offers: readonly Offer[] = [
   { of: ['textDocument.diagnostic'], isUsed: ({ server }) => server.diagnosticProvider !== undefined },
   diagnosed('relatedInformation', 'relatedInformation'),
   diagnosed('codeDescription', 'codeDescriptionSupport'),
-  diagnosed('data', 'dataSupport'),
   {
     of: ['textDocument.publishDiagnostics.versionSupport'],
     isUsed: ({ said }) =>

@@ -129,13 +129,14 @@ test('the npm package checks a report in an empty folder', () => {
   assert.equal(again.stdout, stdout, 'npx')
 })
 
-test('the npm package brings the language server', async () => {
+test('the npm package brings the language server', async (t) => {
   const { stdout, status } = run('gouji-language-server', '--version')
   assert.deepEqual([stdout, status], [`${manifest.version}\n`, 0])
 
   const server = spawn(path.join(folder, 'node_modules/.bin/gouji-language-server'), ['--stdio'], {
     cwd: folder,
   })
+  t.after(() => server.kill())
   const ended = new Promise((resolve) => server.once('exit', resolve))
   const client = createProtocolConnection(server.stdout, server.stdin)
   client.listen()
@@ -143,7 +144,7 @@ test('the npm package brings the language server', async () => {
   await client.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
+    capabilities: { textDocument: { diagnostic: { codeDescriptionSupport: true } } },
   })
   await client.sendNotification('initialized', {})
   const textDocument = { uri, languageId: 'gouji-report', version: 1, text: wrong }

@@ -48,11 +48,10 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** `docs` is the folder (URI) of the offline pages, or null when there is none to link to. */
 export function converter(capabilities: InitializeParams['capabilities'], docs: string | null): Convert {
   const { publishDiagnostics, diagnostic } = capabilities.textDocument ?? {}
-  const shows = (what: 'relatedInformation' | 'codeDescriptionSupport' | 'dataSupport') =>
+  const shows = (what: 'relatedInformation' | 'codeDescriptionSupport') =>
     [publishDiagnostics, diagnostic].some((each) => each?.[what] === true)
   const hasRelated = shows('relatedInformation')
   const page = shows('codeDescriptionSupport') ? docs : null
-  const hasData = shows('dataSupport')
   const creates = capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true
   const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true
 
@@ -73,7 +72,8 @@ export function converter(capabilities: InitializeParams['capabilities'], docs: 
                 message: words(message, language),
               })),
             }),
-          ...(hasData && { data: dataOf(document, finding, index, language) }),
+          // Also where the client says nothing of it: programs that speak LSP read it, and it disturbs nobody.
+          data: dataOf(document, finding, index, language),
         }
       })
     },
