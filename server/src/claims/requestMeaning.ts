@@ -68,7 +68,7 @@ export function weak(reading: Reading, action: string, left: readonly Item[], am
     if (hasKind(left, 'list', 'withCarried')) quantities = ['t3.handled']
     else if (action === 'handle' && hasKind(left, 'list', 'sum') && reading.claims.some(isCarriedIn)) {
       quantities = ['t3.handled']
-    } else if (reading.claims.some(isCarriedIn) && reading.claims.some(isReceived))
+    } else if (action === 'receive' && reading.claims.some(isCarriedIn) && reading.claims.some(isReceived))
       quantities = ['t3.handled']
   }
   if (action === 'conclude' && isOfReceived(reading, left, amount)) {

@@ -107,4 +107,10 @@ management | 向市政府报备规章1件、规范性文件4件。 |
 proactive | 政府公报登载规章1件、规范性文件9件。 | 
 management | 制发规范性文件4件,报备规范性文件3件。 | t2.normative.issued=4
 disputes | 信息公开行政诉讼4件,其中驳回起诉2件,驳回诉讼请求1件,正在审理1件。 | t4.litigation.total=4; t4.litigation.pending=1
+# What is handled beside what came and was carried in may be all of it, or what was concluded
+requests | 2024年新收申请26件,上年结转3件,办理25件,结转下年度4件。 | t3.received=26; t3.carriedIn=3; t3.handled/t3.concluded=25; t3.carriedOut=4
+onRequest | 本年新收申请18件,上年结转2件,共办理20件。 | t3.received=18; t3.carriedIn=2; t3.handled=20
+# Suits without a review before them
+disputes | 被申请行政复议46件,未经复议直接提起行政诉讼15件,复议后提起行政诉讼9件。 | t4.review.total=46; t4.direct.total=15; t4.afterReview.total=9
+disputes | 未经行政复议提起行政诉讼3件,均获维持。 | t4.direct.total=3; ?t4.direct.upheld=3
 `
