@@ -1,4 +1,4 @@
-import type { AspectId, Edition, SectionId } from '../../server/src/forms/form.ts'
+import type { AspectId, Edition, SectionId, TableId } from '../../server/src/forms/form.ts'
 import { type Dice, dice } from './dice.ts'
 import { disclosureSentences } from './sentences/disclosure.ts'
 import { disputeSentences } from './sentences/disputes.ts'
@@ -16,6 +16,8 @@ export interface Prose {
   readonly other: string
   /** A sentence above each of the tables; empty or left out where there is none. */
   readonly lead?: string
+  /** The same for single tables. */
+  readonly leads?: Readonly<Partial<Record<TableId, string>>>
   /** Unit and date; empty when unsigned. */
   readonly signature: readonly string[]
   /** Headings other than the chosen style's; an empty one is left out while its content stays. */

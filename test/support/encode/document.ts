@@ -84,7 +84,8 @@ function write(model: ReportModel, writer: Writer, choices: Choices): Written {
   const say = dice(choices.seed)
   const page = new Page(choices.look)
   const put = (id: TableId) => {
-    if (prose.lead) writer.paragraph(page, prose.lead)
+    const lead = prose.leads?.[id] ?? prose.lead
+    if (lead) writer.paragraph(page, lead)
     table(page, model, id, writer, choices, say)
   }
   const body: Readonly<Record<SectionId, () => void>> = {
