@@ -27,9 +27,21 @@ function open(reading: Reading, item: Item, caused: string): void {
 function close(reading: Reading, item: Item): void {
   if (reading.caused === 'unknown') {
     if (isOthers(reading.text.slice(reading.causedFrom, item.start))) reading.foreignCause = true
-  } else if (item.is === 'causing') reading.foreignCause = false
+  } else if (item.is === 'causing') {
+    const cause = namedBefore(reading, item)
+    reading.foreignCause = !/申请/.test(cause) && isOthers(cause.replace(fillers, ''))
+  }
   reading.caused = ''
 }
+
+/** 「发生渔业处罚引起的行政复议」: the words of the clause before 引起, where no 因 opens them. */
+function namedBefore({ text, sentence }: Reading, { start }: Item): string {
+  return /[^,;。:、()\d]*$/.exec(text.slice(Math.max(sentence.span.start, start - 24), start))![0]
+}
+
+/** What stands before a cause and names none. */
+const fillers =
+  /^[件起例宗年月]|全年|年内|本?年度|今年|当年|共计?|累计|合计|其中|另外?|仅|均|都|也|且|未|没有|无|有|发生|出现|存在|产生|收到|涉及|一起|任何|由|此|因|系|是|为|被|上述|前述|该|所|人|社会|相关|有关|工作|情况|问题/g
 
 /** 「因…被申请行政复议」, 「因…提起行政诉讼」 */
 function raises({ text, caused }: Reading, { kind, is, start }: Item): boolean {

@@ -210,9 +210,13 @@ function isOthers(reading: Reading, item: Item, before: Item | undefined): boole
   return !openers.includes(char) && !bodies.includes(char)
 }
 
+const inTheNameOf = /以[^,;。、\d]{2,12}名义[^,;。、\d]{0,6}(?:办理|审理|受理|承办|处理)[^,;。、\d]*$/
+
 /** C-1: 「作为县政府行政复议机构」, 「受理各类行政复议申请 9 件」: the body that reviews, not the one reviewed. */
 function isReviewer({ text, sentence }: Reading, { start, end }: Item): boolean {
   const before = text.slice(Math.max(sentence.span.start, start - 12), start)
   if (/(?:受理|审理)(?:各类|各种|全部|本级|辖区|各|类)+$/.test(before)) return true
+  // 「县司法局以县政府名义办理…行政复议 9 件」
+  if (inTheNameOf.test(text.slice(Math.max(sentence.span.start, start - 40), start))) return true
   return /复议机[构关]$/.test(text.slice(start, end + 2)) && /(?:作为|身为|担任)[^,;。、]*$/.test(before)
 }

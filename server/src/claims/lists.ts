@@ -75,6 +75,7 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
   // 「问题主要有两个:一是…」 counts what is told next, not the numbers in it.
   if (first.gap.includes('一是')) return null
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
+  if (begins && isOfEarlier(first, totals, before)) return null
   const parts = partsFrom(first, introduction.label, nearest)
   // 「予以公开48件、不予公开30件。其中…52件」: behind a list, one number is part of what the list is of.
   if (begins && parts.items.length === 1 && endsList(nearest)) return null
@@ -118,6 +119,17 @@ function plus(one: Amount, other: Amount): Amount {
     low: one.low + other.low,
     high: one.high + other.high,
   }
+}
+
+/** 「申请9件,自然人4件,企业5件。其中7件已办结」: the sentence begins with a part of the first number, not of the last ones. */
+function isOfEarlier({ amount }: Item, totals: readonly Item[], before: readonly Item[]): boolean {
+  if (totals.some((total) => total.amount.high >= amount.low)) return false
+  return before.some(
+    (item) =>
+      item.amount.measure === amount.measure &&
+      item.amount.low >= amount.high &&
+      !isNoPart(item.gap, labelOf(item)),
+  )
 }
 
 function endsList({ gap, previous }: Item): boolean {

@@ -129,6 +129,20 @@ export function isStep({ text, sentence }: Reading, right: readonly Item[], { sp
   return /^(?:政府信息公开)?申请,[^,;。\d]*(?:告知[^,;。\d]*补正|征求|延长|延期|沟通|会商|协商)/.test(next)
 }
 
+/**
+ * 「形成信息 90 条,其中…不予公开 6 条」, 「不予公开信息数 6 条」: pieces of information, sorted by whether they may be published.
+ * 信息 with 条 right before the number, or counted so where they were made.
+ */
+export function isOfPieces({ text, sentence }: Reading, { measure, span }: Amount): boolean {
+  if (!pieces.has(measure)) return false
+  const before = text.slice(Math.max(sentence.span.start, span.start - 120), span.start)
+  return /信息(?:数量|总数|总量|数|量)[为共有是:计]*$/.test(before) || made.test(before)
+}
+
+const pieces = new Set(['条', '则', '篇'])
+const made =
+  /(?:制作|产生|形成|生成|保存)(?:各类|的|和获取的?)*(?:政府|政务|公共)?信息[^,;。\d]{0,4}\d+(?:条|则|篇)/
+
 /** 「当场答复 3 件,书面答复 9 件」 */
 export function isWritten({ text }: Reading, left: readonly Item[]): boolean {
   return left.some(({ kind, start }) => kind === 'action' && text.startsWith('书面', start))

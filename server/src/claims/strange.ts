@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import type { Amount } from './amount.ts'
 import { lastOf } from './pick.ts'
 import type { Reading } from './reading.ts'
@@ -82,6 +83,8 @@ export function isNarrowed(
 ): boolean {
   const { text } = reading
   const noun = lastOf(left, isRequest)
+  const named = noun ?? right.find(isRequest)
+  if (named !== undefined && isCase(reading, named, span)) return true
   if (noun === null) {
     const behind = right.find(isRequest)
     if (behind === undefined) return false
@@ -103,6 +106,16 @@ export function isNarrowed(
   const from = Math.max(opens, verb?.end ?? 0, /\d/.test(text.slice(opens, first)) ? first : 0)
   if (verb === null && text[noun.start - 1] !== '的') return false
   return strangeIn(text, from, noun.start, before, anybody) !== ''
+}
+
+/** 「对同一人半年内提交 30 件申请的情形」: a case that occurs, or what one and the same applicant did. */
+function isCase({ text, sentence }: Reading, noun: Item, { start, end }: Span): boolean {
+  if (/^的?(?:情形|情况|现象|行为)/.test(text.slice(Math.max(noun.end, end), Math.max(noun.end, end) + 4)))
+    return true
+  const clause = text.slice(clauseStart(text, sentence.span.start, start, ',;。:'), start)
+  return /(?:同一|同1|单个|单一|个别)(?:名|位|个)?(?:申请)?(?:人|主体|企业|公民|自然人|公司|当事人)[^名位]*\d+个?[月年天日周]/.test(
+    clause,
+  )
 }
 
 /** 「14 件作其他类型答复」, 「18 件由办公室直接办理」: between number and verb stands how or by whom, which divides. */
