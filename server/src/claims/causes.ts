@@ -32,6 +32,23 @@ function close(reading: Reading, item: Item): void {
     reading.foreignCause = !/申请/.test(cause) && isOthers(cause.replace(fillers, ''))
   }
   reading.caused = ''
+  if (reading.foreignCause && item.is === 'causing') forgetCaused(reading, item)
+}
+
+/** 「行政复议 3 件、行政诉讼 1 件,均因渔业处罚引发」: the cause of the numbers before. */
+function forgetCaused(reading: Reading, { start, end }: Item): void {
+  const { text, claims, notes, sentence } = reading
+  if (end < sentence.span.end && !',;。)'.includes(text[end]!)) return
+  const last = claims.at(-1)
+  if (last === undefined || !/^[,(][^,;。\d]*$/.test(text.slice(last.span.end, start))) return
+  const all = /^[,(](?:均|都|皆|全部)/.test(text.slice(last.span.end, start))
+  while (claims.at(-1)?.because === 'dispute') {
+    const claim = claims.pop()!
+    const { number } = claim
+    if (reading.parent?.claim === claim) reading.parent = null
+    if (number !== null) notes?.set(number.start, 'C-3')
+    if (!all) return
+  }
 }
 
 /** 「发生渔业处罚引起的行政复议」: the words of the clause before 引起, where no 因 opens them. */

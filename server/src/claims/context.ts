@@ -210,7 +210,9 @@ function isOthers(reading: Reading, item: Item, before: Item | undefined): boole
   return !openers.includes(char) && !bodies.includes(char)
 }
 
-const inTheNameOf = /以[^,;。、\d]{2,12}名义[^,;。、\d]{0,6}(?:办理|审理|受理|承办|处理)[^,;。、\d]*$/
+/** Or an office that handles the reviews of its government. */
+const inTheNameOf =
+  /(?:以[^,;。、\d]{2,12}名义|司法[局厅]|复议局|复议办)[^,;。、\d]{0,6}(?:办理|审理|受理|承办|处理)[^,;。、\d]*$/
 
 /** C-1: 「作为县政府行政复议机构」, 「受理各类行政复议申请 9 件」: the body that reviews, not the one reviewed. */
 function isReviewer({ text, sentence }: Reading, { start, end }: Item): boolean {

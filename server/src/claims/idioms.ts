@@ -10,6 +10,8 @@ export function isIdiom({ text }: Reading, { style, value, span }: Amount): bool
   // 「收到一件、登记一件、办结一件」
   if (each.test(text.slice(Math.max(0, span.start - 12), span.end + 12))) return true
   if (style !== 'chinese') return false
+  // 「一次提交 12 件申请的情形」
+  if (/^次(?:性|集中|批量)*(?:提交|提出)/.test(text.slice(span.end - 1, span.end + 6))) return true
   return (
     /^(?:也|都)?(?:未|没)/.test(text.slice(span.end, span.end + 2)) ||
     /最.{1,2}的$/.test(text.slice(Math.max(0, span.start - 4), span.start))

@@ -159,7 +159,7 @@ function decide(
   )
     return null
   if (hasKind(left, 'foreign', 'E-3.inspect') || hasKind(right, 'foreign', 'E-3.inspect')) return null
-  if (isOfPieces(reading, amount)) return aside(reading, 'A-11')
+  if ((result !== null || action === null) && isOfPieces(reading, amount)) return aside(reading, 'A-11')
   if (result === null && isOpened(reading, left, amount))
     return { quantities: ['t3.granted'], because: 'result' }
   if (result === null && applicant === null && isBoth(left))

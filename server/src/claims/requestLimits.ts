@@ -133,10 +133,12 @@ export function isStep({ text, sentence }: Reading, right: readonly Item[], { sp
  * 「形成信息 90 条,其中…不予公开 6 条」, 「不予公开信息数 6 条」: pieces of information, sorted by whether they may be published.
  * 信息 with 条 right before the number, or counted so where they were made.
  */
-export function isOfPieces({ text, sentence }: Reading, { measure, span }: Amount): boolean {
-  if (!pieces.has(measure)) return false
+export function isOfPieces({ text, sentence }: Reading, { measure, value, span }: Amount): boolean {
+  if (!pieces.has(measure) || value === 0) return false
   const before = text.slice(Math.max(sentence.span.start, span.start - 120), span.start)
-  return /信息(?:数量|总数|总量|数|量)[为共有是:计]*$/.test(before) || made.test(before)
+  return (
+    /(?:公开的?(?:政府)?信息|信息(?:数量|总数|总量|数|量))[为共有是:计]*$/.test(before) || made.test(before)
+  )
 }
 
 const pieces = new Set(['条', '则', '篇'])

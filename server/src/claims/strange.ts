@@ -110,13 +110,17 @@ export function isNarrowed(
 
 /** 「对同一人半年内提交 30 件申请的情形」: a case that occurs, or what one and the same applicant did. */
 function isCase({ text, sentence }: Reading, noun: Item, { start, end }: Span): boolean {
-  if (/^的?(?:情形|情况|现象|行为)/.test(text.slice(Math.max(noun.end, end), Math.max(noun.end, end) + 4)))
-    return true
   const clause = text.slice(clauseStart(text, sentence.span.start, start, ',;。:'), start)
-  return /(?:同一|同1|单个|单一|个别)(?:名|位|个)?(?:申请)?(?:人|主体|企业|公民|自然人|公司|当事人)[^名位]*\d+个?[月年天日周]/.test(
-    clause,
-  )
+  const behind = Math.max(noun.end, end)
+  const [, , kind] = /^(的)?(情形|情况|现象|行为)/.exec(text.slice(behind, behind + 3)) ?? []
+  // 「收到申请 12 件的情况」 is the case of all.
+  if (kind !== undefined && (kind !== '情况' || /^(?:[针面]?对于?|就|出现|发现|遇到)/.test(clause)))
+    return true
+  return oneApplicant.test(clause)
 }
+
+const oneApplicant =
+  /(?:同一|单个|单一|个别)[名位个]?(?:申请)?(?:人|主体|企业|公民|自然人|公司)[^名位]{0,6}[\d一两三半]个?[月年天日周]/
 
 /** 「14 件作其他类型答复」, 「18 件由办公室直接办理」: between number and verb stands how or by whom, which divides. */
 export function isDivided({ text }: Reading, right: readonly Item[], { span }: Amount): boolean {

@@ -98,4 +98,31 @@ proactive | 报市政府备案规范性文件6件。 |
 proactive | 出台规章1件、规范性文件6件。 | t2.rules.issued=1; t2.normative.issued=6
 disputes | 行政诉讼3件,法院裁定驳回起诉1件、判决驳回诉讼请求2件。 | t4.litigation.total=3
 disputes | 行政诉讼2件,驳回诉讼请求2件。 | t4.litigation.total=2; t4.litigation.upheld=2
+
+# Reviews and suits of another matter, or before the body that reviews
+disputes | 全年另有环保处罚引起的行政复议2件、行政诉讼3件,未列入下表。 |
+disputes | 发生工伤认定引发的行政复议4件。 |
+disputes | 行政复议3件、行政诉讼1件,均因渔业处罚引发。 |
+disputes | 发生其他行政复议5件,不计入本表。 |
+disputes | 县司法局以县政府名义办理政府信息公开行政复议案件15件。 |
+disputes | 市司法局代表市政府办理政府信息公开行政复议案件15件。 |
+disputes | 全年发生政府信息公开工作引起的行政复议2件、行政诉讼1件。 | t4.review.total=2; t4.litigation.total=1
+disputes | 本年度我镇发生由此引发的行政复议2件。 | t4.review.total=2
+disputes | 答复申请引发行政复议3件。 | t4.review.total=3
+disputes | 行政复议3件,由信息公开答复引发。 | t4.review.total=3
+disputes | 行政复议3件,因工伤认定引发的行政诉讼1件。 | t4.review.total=3
+onRequest | 因征地补偿引起的行政复议3件,因政府信息公开引起的行政复议1件。 | t4.review.total=1
+
+# A case that occurs, one and the same applicant
+onRequest | 针对同一申请人半年内提出25件申请的现象,依法说明理由。 |
+onRequest | 个别申请人一周内集中提交9件政府信息公开申请。 |
+onRequest | 对一次提交15件申请的情况,加强沟通。 |
+onRequest | 收到申请12件的情况如下:自然人8件、企业4件。 | t3.received/t3.handled=12; t3.received.natural/t3.handled.natural=8; t3.received.business/t3.handled.business=4
+
+# Pieces of information, sorted by whether they may be published
+onRequest | 不予公开信息数量为6条。 |
+onRequest | 我镇产生政府信息90条,其中主动公开80条、依申请公开4条、不予公开6条。 |
+proactive | 形成信息150条,不予公开信息12条。 |
+onRequest | 收到申请12条,不予公开3条。 | t3.received/t3.handled=12; t3.refused=3
+onRequest | 收到申请12件,不予公开信息3件。 | t3.received/t3.handled=12; t3.refused=3
 `
