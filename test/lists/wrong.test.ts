@@ -75,6 +75,15 @@ const wrong: readonly (readonly [sentence: string, ...said: string[]])[] = [
     'warning 1条 over → 3',
   ],
   ['主动公开信息184条，较上年增加20条，其中政策类110条、动态类84条。', 'warning 184条 over → 194'],
+  // Without 其中: the ways and applicants of a number of requests.
+  ['收到政府信息公开申请7件，3件为网络申请，5件为信函申请。', 'warning 7件 over → 8'],
+  ['收到申请7件，办结6件，3件为网络申请，5件为信函申请。', 'warning 7件 over → 8'],
+  ['收到申请9件，4件为自然人申请，3件为企业申请，3件为法人申请。', 'warning 9件 over → 10'],
+  ['线下申请减少，16件申请中网上提交12件、邮寄5件。', 'warning 16件 over → 17'],
+  ['全年收到申请47件。从申请方式看，网上申请25件、信函申请16件、当面申请8件。', 'warning 47件 over → 49'],
+  ['主动公开信息95条。在主动公开的信息中，公告类40条、动态类60条。', 'warning 95条 over → 100'],
+  ['主动公开信息112条，其中依托门户网站公开48条，官方微信订阅号发布66条。', 'warning 112条 over → 114'],
+  ['召开新闻发布会14场，其中市政府新闻发布会4场，部门新闻发布会11场。', 'warning 14场 over → 15'],
 ]
 
 for (const [sentence, ...expected] of wrong) {

@@ -41,6 +41,11 @@ const silent: Readonly<Record<string, readonly Parts[]>> = {
     { overview: '针对2023年政务公开第三方评估反馈的问题，逐项整改到位。' },
     { overview: '上年度报告中提出的问题已全部整改。2023年，我镇公开形式单一的问题得到解决。' },
   ],
+  'what was judged of last year': [
+    { overview: '2023年度我镇被评为全县政务公开先进集体。' },
+    { overview: '2023年，我镇在全县政务公开考核中位列第二。' },
+    { overview: '2023年，我局荣获全市政务公开工作优秀单位称号。' },
+  ],
   'the history of laws and bodies': [
     { overview: '自2019年5月15日新修订的《条例》施行以来，我镇持续推进政府信息公开。' },
     { overview: '《条例》2019年修订后，公开范围进一步扩大。' },

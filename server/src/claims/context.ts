@@ -71,6 +71,9 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
       reading.path = item.is as 'direct'
       reading.subject = 'litigation'
       break
+    case 'medium':
+      reading.channelled = true
+      break
     case 'matter':
       reading.foreignCause = false
       break

@@ -29,6 +29,7 @@ export function readingOf(
     foreignCause: false,
     branches: false,
     publishing: false,
+    channelled: false,
     outcomes: false,
     settled: 0,
     time: 'this',

@@ -168,6 +168,7 @@ function readGroup(
         if (item.is === ';' || item.is === '。') {
           reading.within = false
           reading.ofSome = false
+          reading.channelled = false
           reading.settled = 0
           endPartLevel(reading)
           reading.pending = []

@@ -7,6 +7,7 @@ import {
   fits,
   type Introduction,
   introductionIn,
+  introductionOfNext,
   isCount,
   isNoPart,
   kindOf,
@@ -16,27 +17,32 @@ import {
 
 const mostTotals = 4
 
-/** Every breakdown in a sentence. `before`: the numbers of the sentence before, for one that begins with 其中. */
+/** Every breakdown in a sentence. `before`: the numbers of the sentence before, for one that begins with 其中 or 从…看. */
 export function breakdownsIn(items: readonly Item[], before: readonly Item[]): readonly Breakdown[] {
   const found: Breakdown[] = []
   let introduced = false
   for (const item of items) {
     if (!isCount(item.amount.measure, item.amount.percent)) continue
-    const introduction = introductionIn(
-      item.gap,
-      item.previous !== null || item.owner !== null,
-      labelOf(item),
-    )
+    const directly = item.previous !== null || item.owner !== null
+    const introduction =
+      introductionIn(item.gap, directly, labelOf(item)) ??
+      (directly || item.bracketed || !opensWithWhole(before) ? null : introductionOfNext(item.gap))
     const own: Breakdown | null =
       item.owner !== null
         ? inBrackets(item, introduction)
         : introduction !== null
           ? introducedBy(item, introduction, before)
-          : (chained(item) ?? (introduced ? null : summedUp(item)))
+          : (chained(item) ?? numberedFirst(item) ?? (introduced ? null : summedUp(item)))
     introduced ||= own !== null && item.owner === null
     if (own !== null) found.push(own)
   }
   return found
+}
+
+/** 「收到申请 47 件」, 「主动公开信息 300 条」 come first: not 「从申请主体看,…」, 「其中…」, nor 「办结 45 件」 alone. */
+function opensWithWhole([first]: readonly Item[]): boolean {
+  if (first === undefined || /^ ?其中/.test(first.gap) || introductionOfNext(first.gap) !== null) return false
+  return /(?:收到|新收|受理|接收|主动公开)[^,;、]*$/.test(first.gap)
 }
 
 /** 「300条(网站200条、微信100条)」, 「(含上年结转2件)」. */
@@ -72,6 +78,8 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
     if (totals.length === mostTotals || item.gap.includes(';')) break
   }
   if (nearest === null || isNoPart(introduction.label) || hasOwnSubject(introduction.before)) return null
+  // 「网站发布 205 条;公众号、视频号分别发布 60 条、12 条」: what is named behind the semicolon is no part of it.
+  if (introduction.pledge === 'all' && /;[^;]*、/.test(introduction.before)) return null
   // 「问题主要有两个:一是…」 counts what is told next, not the numbers in it.
   if (first.gap.includes('一是')) return null
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
@@ -182,6 +190,28 @@ function chained(first: Item): Breakdown | null {
   if (channel && (!isInformation(total) || !parts.items.some((item) => /网站|门户|其他/.test(item.gap))))
     return null
   return judge([wholeOf(total)], parts, 'among')
+}
+
+const wayOrApplicant =
+  /^(?:为|是|系|属于?)(?:[^,、;]{0,3})(?:网|线|信|邮|当面|现场|传真|自然人|公民|个人|法人|企业|商业)/
+
+/** 「收到申请7件,3件为网络申请,4件为信函申请」: of one of the numbers before, whichever fits. */
+function numberedFirst(first: Item): Breakdown | null {
+  if (first.previous === null || !/^[,:;、] ?$/.test(first.gap) || !wayOrApplicant.test(first.after))
+    return null
+  const wholes: Item[] = []
+  for (
+    let item: Item | null = first.previous;
+    item !== null && wholes.length < mostTotals;
+    item = item.previous
+  ) {
+    if (mayBeTotal(item, first)) wholes.push(item)
+  }
+  if (wholes.length === 0 || wayOrApplicant.test(first.previous.after)) return null
+  const parts = partsFrom(first, '', wholes[0]!)
+  const told = parts.items.every(({ gap, after }) => /[,;、和及] ?$/.test(gap) && wayOrApplicant.test(after))
+  if (!told || parts.items.length < 2 || parts.kinds.size !== 1) return null
+  return judge(wholes.map(wholeOf), parts, 'among')
 }
 
 /** 「网站发布100条、微信发布50条,共计150条」. */

@@ -19,12 +19,13 @@ const vocabulary = {
   /** May be a new total, if it begins its clause. */
   total: '共 总计 合计',
   /** May introduce parts. */
-  introduction: '其中 中, 中: 具体 主要 分别 包括 包含 涵盖 含 : 按 从',
+  introduction:
+    '其中 中, 中: 中网 中通过 中以 中线 中当面 中现场 中邮寄 中信 中自然人 中公民 中法人 具体 主要 分别 包括 包含 涵盖 含 : 按 从',
   /** May make the number a difference or a base of comparison. */
   change: '加 少 长 降 升 低 高 多 短 减 比 期 去年 上年 上一年 往年 较',
   /** Reach and participation, not pieces of information. */
   reach:
-    '延期 阅读 浏览 点击 访问 播放 观看 转发量 点赞 关注 粉丝 互动 下载 留言量 评论 人次 参与 覆盖 订阅 用户 曝光 检索',
+    '延期 阅读 浏览 点击 访问 播放 观看 转发量 点赞 关注 粉丝 互动 下载 留言量 评论 人次 参与 覆盖 订阅量 订阅数 订阅人 订阅者 订阅达 增订阅 用户 曝光 检索',
   /** May be the rest of a whole. */
   rest: '其他 其它 其余 剩余 余下',
   information: '信息 公开 发布 动态 文件 稿 推文 内容 推送 更新 政策 文章',

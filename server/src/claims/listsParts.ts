@@ -33,6 +33,8 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
   const information = isInformation(total)
   /** What is carried over is no part of what was concluded. */
   const ofConcluded = kindOf(total.gap, labelOf(total)) === 'done'
+  /** 「发布会 12 场,其中市级发布会 5 场」: of briefings, one more is no other matter. */
+  const ofBriefings = total.gap.endsWith('发布会')
   const numberFirst = firstLabel.trim() === ''
   const items: Item[] = []
   const ends: number[] = []
@@ -55,7 +57,7 @@ export function partsFrom(first: Item, firstLabel: string, total: Item): Parts {
     commas += label.commas
     semicolons += label.semicolons
     if (item !== first) {
-      if (turns(words, label)) break
+      if (ofBriefings ? turns(words.replaceAll('发布会', '')) : turns(words, label)) break
       if (introductionIn(words, true, label) !== null) {
         split = ends.length === 0
         // 「其中 A 4 份;决算 6 份,其中…」: behind the semicolon another whole has parts.

@@ -1,6 +1,7 @@
 import type { Report, Sentence } from '../report/report.ts'
 import { amountsWithin, compactOf, original } from './compact.ts'
 import { type Item, itemsOf } from './listsItems.ts'
+import { introductionOfNext } from './listsWords.ts'
 import { amountsOf } from './sentenceAmounts.ts'
 
 /** A sentence with several numbers that may say something about each other. */
@@ -94,7 +95,7 @@ for (const char of ':(') kinds[char.charCodeAt(0)] = mark
 
 /** Words between two numbers without which they are no breakdown; two characters tell them. */
 const cues =
-  '其中 中, 中: 包括 包含 分别 具体 涵盖 内含 含有 ,含 均含 主要有 合计 共计 ,共 总计 总共 通过 利用 依托 自然人 公民 法人 企业'
+  '其中 中, 中: 中网 中线 中当 中现 中邮 中信 为网 为线 为信 为邮 为当 为现 为自 为公民 为法 为企 包括 包含 分别 具体 涵盖 内含 含有 ,含 均含 主要有 合计 共计 ,共 总计 总共 通过 利用 依托 自然人 公民 法人 企业'
 const seconds: Set<number>[] = []
 for (const word of cues.split(' ')) {
   const code = word.charCodeAt(0)
@@ -141,6 +142,7 @@ function cuesOf(text: string, start: number, end: number): number {
     }
     inNumber = false
   }
+  if (numbers > 1 && introductionOfNext(text.slice(start, start + 24)) !== null) return found | lists
   if (text.startsWith('其中', start)) return numbers > 0 ? found | lists : 0
   return numbers > 1 || (found & compares) !== 0 ? found : 0
 }

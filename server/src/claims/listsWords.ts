@@ -57,8 +57,23 @@ export function introductionIn(
   // 「办结的35件申请中,予以公开12件」
   const within = /^(?:政府信息公开)?(?:申请|信息|案件|文件|件|条)?(?:当)?中[,:]/.exec(words)
   if (within !== null) return introduction(words, 0, within[0].length, 'among')
+  // 「办结的35件申请中网上提交30件」
+  const ways =
+    /^(?:政府信息公开)?(?:申请|件)?(?:当)?中(?=(?:通过|以)?(?:网上|网络|网站|线上|线下|当面|现场|邮寄|信函|信件|自然人|公民|法人)[^,、;答复送]{0,8}$)/.exec(
+      words,
+    )
+  if (ways !== null) return introduction(words, 0, ways[0].length, 'among')
   const contains = /^[, ]*(?:内|均|都)?含(?:有)?(?![义量])/.exec(words)
   return contains === null ? null : introduction(words, 0, contains[0].length, 'some')
+}
+
+const next =
+  /^ ?(?:(?:从|按)[^,;:、]{0,6}(?:方式|渠道|途径|来源|主体|申请人|结果|类别|类型)(?:来?看|分|划分|分类)?|在?(?:全年|本年度?)?主动公开的(?:各类)?(?:政府)?信息中)[,:]/
+
+/** The introduction with which a sentence takes up the number of the one before: 「收到申请 7 件。从申请方式看,…」. */
+export function introductionOfNext(words: string): Introduction | null {
+  const found = next.exec(words)
+  return found === null ? null : introduction(words, 0, found[0].length, 'among')
 }
 
 function introduction(words: string, at: number, length: number, pledge: Pledge): Introduction {

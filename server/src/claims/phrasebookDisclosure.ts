@@ -75,7 +75,8 @@ export const disclosure: readonly Phrase[] = [
   {
     kind: 'medium',
     is: 'wechat',
-    words: '微信公众号 微信公众平台 政务微信 官方微信 微信号 微信平台 公众号 微信',
+    words:
+      '微信公众号 微信公众平台 政务微信 官方微信 微信号 微信平台 公众号 微信 微信订阅号 官方微信订阅号 微信服务号 订阅号 服务号',
   },
   { kind: 'medium', is: 'weibo', words: '政务微博 官方微博 新浪微博 微博' },
   {

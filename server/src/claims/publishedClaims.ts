@@ -41,6 +41,8 @@ export function publishedClaim(
   if (!adjacent || (!publishes && !reading.publishing && media.size === 0)) return false
   if (media.size > 1) return false
   const [medium] = media
+  // 「门户网站访问量 3 万次,发布信息 120 条」, 「网站、公众号,发布信息分别为…」: of the channel, or nobody can tell.
+  if (medium === undefined && (reading.channelled || hasKind(left, 'list', 'respectively'))) return false
   if (medium === undefined && (reading.within || reading.including || reading.publishing)) return false
   if (medium !== undefined && (reading.within || reading.including) && !reading.publishing) return false
   const whole = left.some((item) => item.kind === 'action' && item.is === 'publish')

@@ -74,6 +74,8 @@ export interface Reading {
   outcomes: boolean
   /** A number of published information came before: channels may follow. */
   publishing: boolean
+  /** A channel was named in this part of the sentence: what is published next may be on that one alone. */
+  channelled: boolean
   /** The sentence names 政府信息公开, so reviews and suits are about it. */
   informed: boolean
   /** The number before the words is of several results: 「4 件分别为不掌握、过程性信息」. */

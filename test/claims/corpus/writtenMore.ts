@@ -51,6 +51,10 @@ disclosure | 收取行政事业性收费共计36.25万元。 | t2.fees.amount=36
 proactive | 公示行政许可决定512条、行政处罚决定86条。 | 
 proactive | 政府集中采购信息公开18条,公开财政预决算22条。 | 
 proactive | 全年主动公开政府信息1,286条,其中网站公开970条,政务新媒体公开316条。 | published.total=1286; published.website=970; published.other=316
+proactive | 门户网站全年总访问量38万次,发布信息521条。 |
+proactive | 依托区政府网站、微信公众号、视频号,发布信息分别为31条、42条、6条。 |
+proactive | 官方网站升级改版;全年主动公开政府信息96条。 | published.total=96
+proactive | 官方微信订阅号发布信息45条。 | published.wechat=45
 proactive | 微信公众号推送信息245条,阅读量3.2万次。 | published.wechat=245
 platform | 网站专栏由14个调整为9个,新媒体账号减至1个。 | 
 platform | 接入12345热线数据,全年受理群众诉求2,135件。 | 

@@ -3,6 +3,7 @@ import { tableValue } from '../../claims/judgement.ts'
 import { breakdownsIn } from '../../claims/lists.ts'
 import { numberedSentences } from '../../claims/listsSentences.ts'
 import type { Breakdown } from '../../claims/listsSums.ts'
+import { introductionOfNext } from '../../claims/listsWords.ts'
 import type { Draft } from '../../syntax/draft.ts'
 import type { Fix, Found, Rule, RuleContext } from '../rule.ts'
 import { claimAt } from './claimAt.ts'
@@ -29,7 +30,9 @@ export const breakdownSum: Rule = {
     for (const numbered of numberedSentences(context.report)) {
       if (!numbered.lists) continue
       const { items } = numbered
-      const before = items[0]!.gap.trimStart().startsWith('其中') ? numbered.before() : []
+      const { gap } = items[0]!
+      const takesUp = gap.trimStart().startsWith('其中') || introductionOfNext(gap) !== null
+      const before = takesUp ? numbered.before() : []
       const breakdowns = breakdownsIn(items, before)
       for (const breakdown of breakdowns) {
         if (breakdown.outcome !== 'over' && breakdown.outcome !== 'under') continue

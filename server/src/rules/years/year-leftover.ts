@@ -69,6 +69,11 @@ const past = /共|累计|收到|受理|办结|答复|公开|发布|制发|召开
 
 const changedSince = /[,;](?:本年度?|今年)[^,;。]{0,6}(?:增|减|上升|下降|多|少)/
 
+/** 「2023年度,我局被评为先进单位」, in the report on 2024: what was judged last year is told when it is known. */
+const honour =
+  /被?(?:评为|评选为|授予|确定为|通报表扬|通报表彰)|获评|荣获|获得[^,。;]{0,20}(?:称号|奖|表彰|表扬|荣誉)|(?:考核|评估|测评|考评|评议|评比)[^,。;]{0,12}(?:优秀|优等|良好|先进|第[一二三四五六七八九十\d]|等次|得分)/
+const counts = /\d ?(?:余|多)?(?:件|条|篇|则|份|期|场|起|人次)/
+
 /** What section 六 states about the year. */
 const fees = /(?:未|没有|无|共)[^,。;]{0,12}(?:收取|收费|产生|发生)|收取[^,。;]{0,12}(?:费|元)/
 
@@ -106,6 +111,7 @@ function judge({ report, year, mentions, index, sentence, previous, next }: Plac
       if (namesYear(mentions, index, sentence, year)) return null
       // 「2020年新收45件,本年减少9件」
       if (value === year - 1 && changedSince.test(words(text, mention, span))) return null
+      if (value === year - 1 && honours(text, mention, span)) return null
       if (isAboutLastYear(text, mention, sentence, previous, next, year)) return null
       return 'warning'
     case 'since':
@@ -125,6 +131,12 @@ function judge({ report, year, mentions, index, sentence, previous, next }: Plac
       if (plans.test(words(text, mention, span)) || history.test(words(text, mention, span))) return null
       return namesYear(mentions, index, sentence, year) ? null : 'hint'
   }
+}
+
+/** Nothing but an honour or a result of an evaluation is told of the year: no number of the year's work stands beside it. */
+function honours(text: string, mention: YearMention, span: Sentence['span']): boolean {
+  const own = text.slice(mention.after, Math.min(span.end, mention.after + 120))
+  return honour.test(own) && !counts.test(own)
 }
 
 /** 「上年(2022年)」. */
