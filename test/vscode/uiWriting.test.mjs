@@ -89,7 +89,7 @@ for (const clerk of clerks) {
       for (const words of places) {
         // Ordinary sentences bring up nothing that Tab would take.
         if (words) await workbench.type(words)
-        await press('Tab')
+        await workbench.nextPlace()
       }
       const text = await saved(places.at(-1))
       for (const words of places) if (words) assert.ok(text.includes(words), words)

@@ -105,6 +105,14 @@ export class Editor {
     return rows.first().textContent()
   }
 
+  /** Presses Tab and looks where the caret is then, as a person does before typing on. */
+  async nextPlace() {
+    const place = this.page.locator('#status\\.editor\\.selection')
+    const before = await place.textContent()
+    await this.page.keyboard.press('Tab')
+    await this.until(`another place than ${before}`, async () => (await place.textContent()) !== before)
+  }
+
   /** Presses a key that goes from cell to cell, until another one is selected. */
   async step(key) {
     const place = this.page.locator('#status\\.editor\\.selection')
