@@ -35,6 +35,8 @@ export function spawnServer(
   child.unref()
   for (const pipe of [child.stdin, child.stdout]) (pipe as Socket).unref()
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  // What is said to a server that has just gone is lost; `ended` tells that it has.
+  child.stdin!.on('error', () => {})
   return { ...streamWire(child.stdout!, child.stdin!), child, ended, close: () => void child.kill('SIGKILL') }
 }
 
