@@ -79,38 +79,51 @@ export class Editor {
     await devtools.detach()
   }
 
-  /** Waits until the list of suggestions has one with these words; all that its row says. */
-  async suggestion(words) {
-    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first()
-    await row.waitFor()
-    return row.textContent()
+  /** The suggestion that Tab and Enter write, if its row has these words. */
+  #chosen(words) {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: words })
   }
 
-  /** Asks for suggestions until the list has one with these words; what the first row says. */
+  /** Waits until the chosen suggestion has these words; all that its row says. */
+  async suggestion(words) {
+    await this.#chosen(words).waitFor()
+    return this.#chosen(words).textContent()
+  }
+
+  /** Asks for suggestions until the chosen one has these words. */
   async suggestions(words) {
-    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row')
     await this.until(`a suggestion with ${words}`, async () => {
       // An editor that has just opened a report has none yet.
       await this.page.keyboard.press('Escape')
       await this.page.keyboard.press('Control+Space')
-      return rows
-        .filter({ hasText: words })
-        .first()
+      return this.#chosen(words)
         .waitFor({ timeout: 3000 })
         .then(
           () => true,
           () => false,
         )
     })
-    return rows.first().textContent()
+  }
+
+  /** Where the caret is drawn, in the next picture of the page. What the status bar says of it lags behind. */
+  caret() {
+    return this.editor.evaluate(
+      (editor) =>
+        new Promise((resolve) => {
+          const look = () => {
+            const { top, left } = editor.querySelector('.cursors-layer .cursor').style
+            resolve(`${top} ${left}`)
+          }
+          requestAnimationFrame(() => requestAnimationFrame(look))
+        }),
+    )
   }
 
   /** Presses Tab and looks where the caret is then, as a person does before typing on. */
   async nextPlace() {
-    const place = this.page.locator('#status\\.editor\\.selection')
-    const before = await place.textContent()
+    const before = await this.caret()
     await this.page.keyboard.press('Tab')
-    await this.until(`another place than ${before}`, async () => (await place.textContent()) !== before)
+    await this.until(`another place than ${before}`, async () => (await this.caret()) !== before)
   }
 
   /** Presses a key that goes from cell to cell, until another one is selected. */
