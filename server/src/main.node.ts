@@ -19,6 +19,15 @@ Usage: gouji-language-server --stdio      for editors that speak the Language Se
        gouji-language-server --help
 `
 
+/** Resident memory, in bytes; null without /proc, as in a narrow sandbox on Linux. */
+function residentMemory(): number | null {
+  try {
+    return process.memoryUsage.rss()
+  } catch {
+    return null
+  }
+}
+
 /** Files by `file:` URI. There is nothing at one that names no place of this system, as `file://host/a` may not. */
 const disk: Disk = {
   async readBytes(uri) {
@@ -75,7 +84,7 @@ else if (given.includes('--stdio') || given.includes('--node-ipc')) {
       runtime: `Node ${process.version}`,
       platform: `${process.platform} ${process.arch}`,
       pid: process.pid,
-      memory: process.memoryUsage.rss(),
+      memory: residentMemory(),
     }),
   })
 } else {

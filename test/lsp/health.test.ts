@@ -68,3 +68,16 @@ test('a client that hears of the status hears what each check cost', async () =>
   assert.ok(params.memory > 10e6)
   assert.equal(await editor.end(), 0)
 })
+
+test('where the system does not tell how much memory is taken, reports are checked all the same', async () => {
+  const without = "process.memoryUsage.rss = () => { throw new Error('ENOENT: uv_resident_set_memory') }"
+  const first = `data:text/javascript,${encodeURIComponent(without)}`
+  const editor = new Editor(spawnServer(undefined, undefined, ['--import', first]))
+  await editor.initialize({ ...fullCapabilities, experimental: { gouji: { status: true } } })
+  editor.open(uri, wrongReport)
+  assert.ok((await editor.pull(uri)).items.length > 0)
+  const { params } = await editor.hear(({ method }) => method === 'gouji/status')
+  assert.equal(params.memory, null)
+  assert.equal((await editor.get('gouji/health')).place.memory, null)
+  assert.equal(await editor.end(), 0)
+})

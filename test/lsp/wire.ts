@@ -25,12 +25,18 @@ export interface Wire {
   close(): void
 }
 
-/** The built server as an editor starts it: `Content-Length` frames over standard input and output. */
+/**
+ * The built server as an editor starts it: `Content-Length` frames over standard input and output.
+ * @param nodeParameters what Node itself is given before the file
+ */
 export function spawnServer(
   file = 'dist/server.js',
   parameters: readonly string[] = ['--stdio'],
+  nodeParameters: readonly string[] = [],
 ): Wire & { child: ChildProcess } {
-  const child = spawn(process.execPath, [file, ...parameters], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...nodeParameters, file, ...parameters], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   // A test that fails leaves its server behind: that must not keep the run alive. Who waits for it has a timer.
   child.unref()
   for (const pipe of [child.stdin, child.stdout]) (pipe as Socket).unref()

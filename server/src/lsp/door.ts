@@ -27,6 +27,6 @@ export interface Place {
   readonly runtime: string
   readonly platform: string
   readonly pid: number
-  /** Resident memory, in bytes. */
-  readonly memory: number
+  /** Resident memory, in bytes; null where the system does not tell it. */
+  readonly memory: number | null
 }

@@ -24,7 +24,7 @@ export interface Status {
   readonly failed: readonly string[]
   /** How long the check took. */
   readonly milliseconds: number
-  /** Resident memory of the server's process, in bytes; null in a browser. */
+  /** Resident memory of the server's process, in bytes; null in a browser, and where the system does not tell it. */
   readonly memory: number | null
 }
 
