@@ -37,6 +37,11 @@ export function comparable(path: string): string {
   return names.join('/').replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase())
 }
 
+/** The name of the file at a URI, as people write it: `Untitled-1` of `untitled:Untitled-1`. */
+export function nameOf(uri: string): string {
+  return readable(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1))
+}
+
 /** A name as people write it: URIs have it percent-encoded. */
 export function readable(name: string): string {
   try {

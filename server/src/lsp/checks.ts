@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { readConfiguration } from '../config/file.ts'
-import { readable } from '../config/places.ts'
+import { nameOf } from '../config/places.ts'
 import { configurationName, type Resolved } from '../config/resolve.ts'
 import type { Settings } from '../config/settings.ts'
 import { type Finding, parse, type Report, type Rule, read, run } from '../gouji.ts'
@@ -117,9 +117,4 @@ export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOpt
       lastYears.closed(uri)
     },
   }
-}
-
-/** The file name in a URI, readable. */
-export function nameOf(uri: string): string {
-  return readable(uri.slice(uri.lastIndexOf('/') + 1))
 }

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver'
-import { readable } from '../../config/places.ts'
+import { nameOf } from '../../config/places.ts'
 import { comparisonText } from '../../services/comparison/comparisonText.ts'
 import { lineMap } from '../../text/lines.ts'
 import { rangeIn } from '../convert.ts'
@@ -40,8 +40,3 @@ export const compare = aboutReport<About, CompareAnswer>(({ document, report, ch
     lastYear: lastYearPath,
   }
 })
-
-/** `Untitled-1` of `untitled:Untitled-1`. */
-function nameOf(uri: string): string {
-  return readable(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1))
-}

@@ -1,7 +1,7 @@
 import type { CompletionList, CompletionParams } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { nameOf } from '../../config/places.ts'
 import { completionsAt, type Markup } from '../../services/completion/completion.ts'
-import { nameOf } from '../checks.ts'
 import { completionItems } from '../completionItems.ts'
 import { aboutReport } from './answer.ts'
 

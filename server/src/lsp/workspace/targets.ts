@@ -1,10 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import type { Host } from '../../config/host.ts'
-import { inFolder } from '../../config/places.ts'
+import { inFolder, nameOf } from '../../config/places.ts'
 import type { Resolved } from '../../config/resolve.ts'
 import { filesBelow } from '../../files/walk.ts'
 import { mayBeReport } from '../../services/scope.ts'
-import { nameOf } from '../checks.ts'
 import type { DocumentSettings } from '../settings.ts'
 import { keyOf } from './known.ts'
 
