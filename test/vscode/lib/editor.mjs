@@ -24,6 +24,14 @@ export class Editor {
     throw new Error(`not seen within ${patience} ms: ${what}`)
   }
 
+  /** Whether something shows within a moment, for who would ask for it again otherwise. */
+  appears(locator, timeout = 3000) {
+    return locator.waitFor({ timeout }).then(
+      () => true,
+      () => false,
+    )
+  }
+
   /** What is underlined as `error`, `warning` or `info`. */
   marks(severity) {
     return this.editor.locator(`.cdr.squiggly-${severity}`)
@@ -96,12 +104,7 @@ export class Editor {
       // An editor that has just opened a report has none yet.
       await this.page.keyboard.press('Escape')
       await this.page.keyboard.press('Control+Space')
-      return this.#chosen(words)
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        )
+      return this.appears(this.#chosen(words))
     })
   }
 
@@ -178,10 +181,7 @@ export class Editor {
       const { x, y } = await this.squiggle()
       await this.page.mouse.move(x, y + 150)
       await this.page.mouse.move(x, y, { steps: 4 })
-      return hover.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      )
+      return this.appears(hover)
     })
     return hover.textContent()
   }
@@ -193,13 +193,7 @@ export class Editor {
       const { x, y } = await this.squiggle()
       await this.page.mouse.click(x, y)
       await this.page.keyboard.press('Control+.')
-      const shown = await rows
-        .first()
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        )
+      const shown = await this.appears(rows.first())
       if (!shown) await this.page.keyboard.press('Escape')
       return shown
     })

@@ -46,10 +46,7 @@ export class Workbench extends Editor {
     const shown = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: folder }).first()
     await this.until(`the folder ${folder}`, async () => {
       await this.#load(this.server.url([['openFile', this.server.uri(file)]], roots))
-      return shown.waitFor({ timeout: 8000 }).then(
-        () => true,
-        () => false,
-      )
+      return this.appears(shown, 8000)
     })
     await this.editor.waitFor()
   }
@@ -137,10 +134,7 @@ export class Workbench extends Editor {
         .catch(() => null)
       if (!item) return false
       await this.page.mouse.move(item.x + item.width / 2, item.y + item.height / 2, { steps: 4 })
-      return shown.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      )
+      return this.appears(shown)
     })
     return shown.textContent()
   }
