@@ -1,4 +1,4 @@
-import type { Reading, Subject } from './reading.ts'
+import { forget, type Reading, type Subject } from './reading.ts'
 import type { Item } from './tokens.ts'
 
 /** What holds again behind a bracket. */
@@ -43,10 +43,8 @@ export function isOfOthers(
 export function disown(reading: Reading): void {
   const claim = reading.last
   if (claim === null || reading.claims.at(-1) !== claim) return
-  reading.claims.pop()
+  forget(reading, 'A-8')
   reading.last = null
-  if (claim.number !== null) reading.notes?.set(claim.number.start, 'A-8')
-  if (reading.parent?.claim === claim) reading.parent = null
   reading.subject = 'foreign'
   reading.foreignCounted = true
 }

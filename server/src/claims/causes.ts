@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import { forget, type Reading } from './reading.ts'
 import type { Item } from './tokens.ts'
 
 /** These name a matter, not a cause. */
@@ -37,16 +37,13 @@ function close(reading: Reading, item: Item): void {
 
 /** 「行政复议 3 件、行政诉讼 1 件,均因渔业处罚引发」: the cause of the numbers before. */
 function forgetCaused(reading: Reading, { start, end }: Item): void {
-  const { text, claims, notes, sentence } = reading
+  const { text, claims, sentence } = reading
   if (end < sentence.span.end && !',;。)'.includes(text[end]!)) return
   const last = claims.at(-1)
   if (last === undefined || !/^[,(][^,;。\d]*$/.test(text.slice(last.span.end, start))) return
   const all = /^[,(](?:均|都|皆|全部)/.test(text.slice(last.span.end, start))
   while (claims.at(-1)?.because === 'dispute') {
-    const claim = claims.pop()!
-    const { number } = claim
-    if (reading.parent?.claim === claim) reading.parent = null
-    if (number !== null) notes?.set(number.start, 'C-3')
+    forget(reading, 'C-3')
     if (!all) return
   }
 }

@@ -21,13 +21,18 @@ export function compactOf(report: Report, { span }: Pick<Sentence, 'span'>): Com
   return closed
 }
 
-/** The numbers of a closed-up sentence; their offsets lead into its own text. */
+const numbers = new WeakMap<Compact, readonly Amount[]>()
+
+/** The numbers of a closed-up sentence, read once whoever asks; their offsets lead into its own text. */
 export function amountsWithin(closed: Compact): readonly Amount[] {
-  return amountsIn(closed.text, { start: 0, end: closed.text.length })
+  let amounts = numbers.get(closed)
+  if (amounts === undefined)
+    numbers.set(closed, (amounts = amountsIn(closed.text, { start: 0, end: closed.text.length })))
+  return amounts
 }
 
 /** Null when there is nothing to take out: then the sentence is read where it stands. */
-export function compact(text: string, { start, end }: Span): Compact | null {
+function compact(text: string, { start, end }: Span): Compact | null {
   let first = start
   while (first < end && !isStray(text, first, start, end)) first++
   if (first === end) return null

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { hasKind, lastOf } from './pick.ts'
-import { applies, type Reading, state } from './reading.ts'
+import { applies, forget, type Reading, state } from './reading.ts'
 import type { Item } from './tokens.ts'
 
 const measures = new Set(['', '件', '起', '次', '例', '宗', '个', '件次', '项', '份', '条'])
@@ -159,9 +159,7 @@ function isReviewing(reading: Reading, left: readonly Item[]): boolean {
   if (!left.some(accepts) || hasKind(left, 'subject')) return false
   const { start } = parent.claim.span
   if (!text.slice(Math.max(reading.sentence.span.start, start - 14), start).includes('收到')) return false
-  claims.pop()
-  if (parent.claim.number !== null) reading.notes?.set(parent.claim.number.start, 'C-1')
-  reading.parent = null
+  forget(reading, 'C-1')
   reading.last = null
   reading.level = 'other'
   return true

@@ -10,8 +10,6 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
   if (isBase(reading.text, clause, at)) return
   if (hasKind(clause, 'rights') || hasKind(clause, 'trap') || hasKind(clause, 'foreign')) return
   const all = clause[at]!
-  // 「占全部办结数的 50%」: all are what something is a part of.
-  if (reading.text[all.start - 1] === '占') return
   const after = clause.slice(at + 1)
   const until = after.findIndex((item) => item.kind === 'amount')
   const said = until < 0 ? after : after.slice(0, until)

@@ -44,7 +44,7 @@ export function followDoing(reading: Reading, item: Item, before: Item | undefin
  * 「石桥乡收到申请 2 件」, 「产业科受理 12 件」: what a named body does, up to the next body or the end of this
  * part of the sentence. Tells whether it is another than reports.
  */
-export function followName(reading: Reading, verb: Item, before: Item | undefined): boolean {
+function followName(reading: Reading, verb: Item, before: Item | undefined): boolean {
   if (reading.level !== 'fit' || !isOfAnother(reading, verb, before)) return false
   reading.level = 'other'
   reading.named = true

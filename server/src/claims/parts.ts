@@ -62,13 +62,6 @@ export function isBesides(
   )
 }
 
-/** Takes back the last claim: its number is of some of the requests. */
-export function forget(reading: Reading): void {
-  const claim = reading.claims.pop()
-  if (claim?.number) reading.notes?.set(claim.number.start, 'branch')
-  if (reading.parent?.claim === claim) reading.parent = null
-}
-
 /** A colon right behind the number received, its noun between them at most. */
 function isList(between: string): boolean {
   return /^[^,;。:]{0,12}:[^,;。:]*$/.test(between)

@@ -170,6 +170,13 @@ export function state(reading: Reading, amount: Amount, stated: Stated): Claim {
   return claim
 }
 
+/** Takes back the last claim, for a reason that people are told. */
+export function forget(reading: Reading, reason: AsideReason): void {
+  const claim = reading.claims.pop()
+  if (claim?.number) reading.notes?.set(claim.number.start, reason)
+  if (reading.parent?.claim === claim) reading.parent = null
+}
+
 /** Adds the claim of a statement in words: 「未收到」 is 0, 「均为自然人」 all of them. */
 export function stateWords(
   reading: Reading,

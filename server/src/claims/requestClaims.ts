@@ -1,9 +1,9 @@
 import type { Amount } from './amounts.ts'
 import { applicantOf, lastApplicant } from './applicants.ts'
 import type { AsideReason } from './aside.ts'
-import { forget, isBesides, isInside, isOfPart, isOrigin, wholes } from './parts.ts'
+import { isBesides, isInside, isOfPart, isOrigin, wholes } from './parts.ts'
 import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
-import { type Reading, type Stated, state } from './reading.ts'
+import { forget, type Reading, type Stated, state } from './reading.ts'
 import {
   afterSteps,
   isChannel,
@@ -59,7 +59,7 @@ export function requestClaim(
     if (mayWait(left, right)) reading.unbound = amount
     return false
   }
-  if (isBesides(reading, left, decided)) forget(reading)
+  if (isBesides(reading, left, decided)) forget(reading, 'branch')
   else if (isOfPart(reading, amount, decided) || (isOrigin(decided) && isInside(reading))) {
     reading.passed = 'branch'
     return false

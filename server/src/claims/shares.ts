@@ -3,7 +3,7 @@ import type { Item } from './listsItems.ts'
 import { type Kind, kindOf, lastClause } from './listsWords.ts'
 import { difference, growth, isBase, multiple } from './sharesGrowth.ts'
 import { namedRate } from './sharesNamedRate.ts'
-import { close, closeTo, isCounted, isPlain, ratioOf, someBase } from './sharesNumbers.ts'
+import { close, closeToShare, isCounted, isPlain, someBase } from './sharesNumbers.ts'
 import { rate } from './sharesRate.ts'
 import { shareOfStated } from './sharesWhole.ts'
 import { differenceSign, foreignWhole, type Ratio, ratioBefore } from './sharesWords.ts'
@@ -84,10 +84,8 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
   if (part === null || part.amount.relation !== 'equal' || !isCounted(part.amount)) return null
   const a = part.amount.value
   const fitsBase = (whole: number) => whole >= a && whole > 0 && close(item.amount, (100 * a) / whole)
-  const fits = (whole: Amount) => {
-    const [low, high] = ratioOf(part.amount, whole)
-    return whole.value >= a && whole.value > 0 && closeTo(item.amount, [100 * low, 100 * high])
-  }
+  const fits = (whole: Amount) =>
+    whole.value >= a && whole.value > 0 && closeToShare(item.amount, part.amount, whole)
   const named = namedWhole(part)
   if (named !== null) {
     const own = [...items, ...before].filter(

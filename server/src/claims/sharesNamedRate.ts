@@ -1,7 +1,7 @@
 import type { Item } from './listsItems.ts'
 import { lastClause } from './listsWords.ts'
 import { isBase } from './sharesGrowth.ts'
-import { close, closeTo, isPlain, ratioOf } from './sharesNumbers.ts'
+import { close, closeToShare, isPlain } from './sharesNumbers.ts'
 import { differenceSign, unfinished } from './sharesWords.ts'
 import type { ShareContext, WrongShare } from './sharesWrong.ts'
 
@@ -44,8 +44,7 @@ export function namedRate({ text, wholes, settled, year }: ShareContext, item: I
   if (done.test(lastClause(whole.gap)) && !among) return null
   if (unfinished.test(text.slice(b.span.start, item.amount.span.end + 40).replace(/\s/g, ''))) return null
   const fits = (base: number) => base > 0 && close(item.amount, (100 * a.value) / base)
-  const [low, high] = ratioOf(a, b)
   // Reviews may be counted by those that ended, requests with those carried in.
-  if (closeTo(item.amount, [100 * low, 100 * high]) || [...wholes, ...settled].some(fits)) return null
+  if (closeToShare(item.amount, a, b) || [...wholes, ...settled].some(fits)) return null
   return { kind: 'rate', stated: item.amount, part: a, base: b, right: (100 * a.value) / b.value }
 }

@@ -38,6 +38,12 @@ export function closeTo(stated: Amount, [low, high]: readonly [number, number]):
   return stated.value >= low - unit && stated.value <= high + unit
 }
 
+/** Whether the percentage may be what `part` is of `whole`. */
+export function closeToShare(stated: Amount, part: Amount, whole: Amount): boolean {
+  const [low, high] = ratioOf(part, whole)
+  return closeTo(stated, [100 * low, 100 * high])
+}
+
 /** Whether some whole number from `least` on gives the percentage within its tolerance. `at` falls with p. */
 export function someBase(stated: Amount, at: (percent: number) => number, least: number): boolean {
   const unit = lastPlace(stated)

@@ -1,6 +1,6 @@
 import type { Item } from './listsItems.ts'
 import { lastClause } from './listsWords.ts'
-import { closeTo, isPlain, ratioOf } from './sharesNumbers.ts'
+import { closeToShare, isPlain } from './sharesNumbers.ts'
 import type { WrongShare } from './sharesWrong.ts'
 
 /**
@@ -27,8 +27,7 @@ export function shareOfStated(items: readonly Item[], index: number): WrongShare
   for (let each: Item | null = part; each !== null && sum <= b.value; each = each.previous) {
     if (each.amount.measure !== a.measure) break
     sum += each.amount.value
-    const [low, high] = ratioOf({ ...a, value: sum }, b)
-    if (closeTo(item.amount, [100 * low, 100 * high])) return null
+    if (closeToShare(item.amount, { ...a, value: sum }, b)) return null
   }
   return { kind: 'share', stated: item.amount, part: a, base: b, right: (100 * a.value) / b.value }
 }

@@ -86,17 +86,16 @@ export function isNarrowed(
   const named = noun ?? right.find(isRequest)
   if (named !== undefined && isCase(reading, named, span)) return true
   if (noun === null) {
-    const behind = right.find(isRequest)
-    if (behind === undefined) return false
+    if (named === undefined) return false
     // 「涉及征地的 12 件申请」
     const opens = clauseStart(text, reading.sentence.span.start, span.start, ',;。:')
     const ahead = left.filter(({ start }) => start >= opens)
     const known = ahead.some(({ kind }) => kind === 'result' || kind === 'applicant' || kind === 'action')
     if (text[span.start - 1] === '的' && !known && strangeIn(text, opens, span.start, ahead, anybody) !== '')
       return true
-    const before = right.slice(0, right.indexOf(behind))
+    const before = right.slice(0, right.indexOf(named))
     if (before.some(({ kind }) => kind === 'mark' || kind === 'action')) return false
-    return strangeIn(text, span.end, behind.start, before, anybody) !== ''
+    return strangeIn(text, span.end, named.start, before, anybody) !== ''
   }
   const before = left.slice(0, left.indexOf(noun))
   const verb = lastOf(before, (item) => isReceiving(item) && text[item.start] !== '提')

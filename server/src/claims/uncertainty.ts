@@ -131,7 +131,7 @@ export function interval(
 ): readonly [low: number, high: number] {
   switch (relation) {
     case 'about':
-      return [value * 0.9, Number((value * 1.1).toPrecision(12))]
+      return [value * 0.9, exact(value * 1.1)]
     case 'moreThan':
       return [value, Number.POSITIVE_INFINITY]
     case 'atLeast': {

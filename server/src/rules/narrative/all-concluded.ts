@@ -1,7 +1,7 @@
 import { tableValue } from '../../claims/judgement.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
+import { quoted } from '../quoted.ts'
 import type { Rule } from '../rule.ts'
-import { quoted } from './quoted.ts'
 
 export const allConcluded: Rule = {
   meta: {

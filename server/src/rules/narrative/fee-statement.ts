@@ -3,11 +3,11 @@ import { quantityPath } from '../../claims/quantityPath.ts'
 import type { Report, Section } from '../../report/report.ts'
 import { selfOf } from '../../report/self.ts'
 import type { Span } from '../../text/span.ts'
+import { quoted } from '../quoted.ts'
 import type { Edit, Fix, Rule } from '../rule.ts'
 import { outlineOf } from '../structure/outline.ts'
 import { paragraphLike } from '../structure/skeleton.ts'
 import { insertion } from '../structure/writing.ts'
-import { quoted } from './quoted.ts'
 
 /** Words of any sentence about fees for information. */
 const words = ['处理费', '收费', '信息公开费', '公开费用', '收取费用', '收取任何费用', '相关费用', '费用']

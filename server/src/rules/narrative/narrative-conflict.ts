@@ -2,8 +2,8 @@ import type { Claim } from '../../claims/claim.ts'
 import { holds, tableValue } from '../../claims/judgement.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import type { Report } from '../../report/report.ts'
+import { quoted } from '../quoted.ts'
 import type { Fix, Rule } from '../rule.ts'
-import { quoted } from './quoted.ts'
 import { restate } from './restate.ts'
 
 export const narrativeConflict: Rule = {

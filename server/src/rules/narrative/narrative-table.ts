@@ -5,10 +5,10 @@ import { quantityPath } from '../../claims/quantityPath.ts'
 import { quantityCells } from '../../forms/quantities.ts'
 import type { Said } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
+import { quoted } from '../quoted.ts'
 import type { Fix, Related, Rule, RuleContext, Severity } from '../rule.ts'
 import { type Analysis, analysisOf } from '../tables/analysis.ts'
 import { follow } from './follow.ts'
-import { quoted } from './quoted.ts'
 import { restate, restateZero } from './restate.ts'
 
 export const narrativeTable: Rule = {

@@ -5,8 +5,8 @@ import { lastPlace } from '../../claims/sharesNumbers.ts'
 import type { WrongShare } from '../../claims/sharesWrong.ts'
 import type { MessageKey } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
+import { quoted } from '../quoted.ts'
 import type { Found, Rule } from '../rule.ts'
-import { quoted } from './quoted.ts'
 
 export const percentage: Rule = {
   meta: {

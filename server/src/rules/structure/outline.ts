@@ -82,11 +82,6 @@ export function aspectPath({ ordinal, title }: AspectForm): string {
   return `${nameOf(sections[0]!)} › (${chineseNumeral(ordinal)})${title}`
 }
 
-/** What a heading says, without its number and without spaces and line ends in it. */
-export function wordsOf({ draft }: Report, span: Span): string {
-  return draft.raw.slice(span.start, span.end).replace(/\s+/g, '')
-}
-
 /** The first words from an offset on: a place small enough to underline. */
 export function firstWords({ draft: { text } }: Report, offset: number): Span {
   let start = offset

@@ -1,6 +1,7 @@
 import { wordingsOf } from '../../report/wording.ts'
+import { quoted } from '../quoted.ts'
 import type { Rule } from '../rule.ts'
-import { endsWithHeading, formOf, nameOf, outlineOf, wordsOf } from './outline.ts'
+import { endsWithHeading, formOf, nameOf, outlineOf } from './outline.ts'
 
 /** A heading that is recognised although its words are neither the form's nor an accepted variant. */
 export const sectionHeading: Rule = {
@@ -24,7 +25,7 @@ export const sectionHeading: Rule = {
     for (const { id, heading, wording } of headed) {
       if (wording !== 'deviant' || (heading === headed.at(-1)!.heading && endsWithHeading(report))) continue
       const form = formOf(id)
-      const actual = wordsOf(report, heading.title)
+      const actual = quoted(report.draft, heading.title)
       find({
         span: heading.title,
         message: { key: 'section.heading', with: { wrong: actual, right: form.title } },

@@ -7,7 +7,7 @@ import { itemsIn, numberedSentences } from '../../claims/listsSentences.ts'
 import { quantityPath } from '../../claims/quantityPath.ts'
 import { close, lastPlace } from '../../claims/sharesNumbers.ts'
 import type { Report } from '../../report/report.ts'
-import { quoted } from '../narrative/quoted.ts'
+import { quoted } from '../quoted.ts'
 import type { Fix, Rule, RuleContext } from '../rule.ts'
 import { follows } from './continuity.ts'
 
