@@ -57,7 +57,7 @@ function said(words: string): Said {
 }
 
 /** A disk of texts (`config/host.ts`), as a place would give it. */
-export function inBytes({ readText, list }: Host): Disk {
+function inBytes({ readText, list }: Host): Disk {
   return {
     list,
     async readBytes(uri) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fullCapabilities } from './editor.ts'
-import { all, askAll, at, findings, folder, settled, workspaceOf } from './workspaceSession.ts'
+import { all, askAll, at, findings, folder, settled, workspaceOf, written } from './workspaceSession.ts'
 
 const without = { ...fullCapabilities, textDocument: { diagnostic: { relatedInformation: true } } }
 
@@ -73,9 +73,7 @@ test('each file has the settings of its folder, and gouji.json is told of what i
     'old/c.nianbao': 'wrong-word',
     'old/gouji.json': 'config-unknown',
   })
-  const before = told.map(({ uri }) => uri)
-  editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: at('old/gouji.json'), type: 2 }] })
-  assert.equal(before.length, 3)
+  assert.equal(told.length, 3)
 })
 
 test('what did not change is not sent again, and what is gone is told of once', async () => {
@@ -83,8 +81,7 @@ test('what did not change is not sent again, and what is gone is told of once', 
   const first = await all(editor)
   disk[at('a.nianbao')] = '对'
   delete disk[at('b.nianbao')]
-  const changes = ['a.nianbao', 'b.nianbao'].map((name) => ({ uri: at(name), type: 2 }))
-  editor.tell('workspace/didChangeWatchedFiles', { changes })
+  written(editor, ['a.nianbao', 'b.nianbao'])
   const second = await all(editor, first)
   assert.deepEqual(findings(second), { 'a.nianbao': '', 'b.nianbao': '', 'c.nianbao': 'unchanged' })
   const gone = second.find(({ uri }) => uri === at('b.nianbao'))
@@ -96,8 +93,7 @@ test('a file that was written and says the same is unchanged', async () => {
   const first = await all(editor)
   disk[at('a.nianbao')] = '错。'
   disk[at('b.nianbao')] = '对'
-  const changes = ['a.nianbao', 'b.nianbao'].map((name) => ({ uri: at(name), type: 2 }))
-  editor.tell('workspace/didChangeWatchedFiles', { changes })
+  written(editor, ['a.nianbao', 'b.nianbao'])
   assert.deepEqual(findings(await all(editor, first)), { 'a.nianbao': 'unchanged', 'b.nianbao': '' })
 })
 
@@ -105,7 +101,7 @@ test('only what was written is read again', async () => {
   const { editor, host } = await workspaceOf({ 'a.nianbao': '错', 'b.nianbao': '错' })
   const first = await all(editor)
   host.read.length = 0
-  editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: at('a.nianbao'), type: 2 }] })
+  written(editor, 'a.nianbao')
   editor.open('file:///elsewhere.nianbao', '')
   void askAll(editor, first).catch(() => {})
   await settled(editor)

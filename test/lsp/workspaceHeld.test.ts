@@ -2,11 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { carryOver } from '../../server/src/rules/years/carry-over.ts'
 import { writeOut } from '../support/directives.ts'
-import { type Editor, fullCapabilities } from './editor.ts'
-import { all, askAll, at, findings, settled, type Told, workspaceOf } from './workspaceSession.ts'
-
-const written = (editor: Editor, name: string, type = 2) =>
-  editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: at(name), type }] })
+import { fullCapabilities } from './editor.ts'
+import { all, askAll, at, findings, settled, type Told, workspaceOf, written } from './workspaceSession.ts'
 
 /** Asks with all that is known: the server has nothing to tell, so the request stays open. */
 async function held(files: Record<string, string>, more: Parameters<typeof workspaceOf>[1] = {}) {

@@ -40,6 +40,12 @@ export async function workspaceOf(
   return { editor, disk, host, offered }
 }
 
+/** Says that files were changed, or what `type` says of them. */
+export function written(editor: Editor, names: string | readonly string[], type = 2) {
+  const changes = [names].flat().map((name) => ({ uri: at(name), type }))
+  editor.tell('workspace/didChangeWatchedFiles', { changes })
+}
+
 /** Sends `workspace/diagnostic`; `told` is what the client has from before. */
 export function askAll(editor: Editor, told: readonly Told[] = [], more: object = {}) {
   return editor.ask('workspace/diagnostic', { previousResultIds: idsOf(told), ...more })
@@ -51,7 +57,7 @@ export async function all(editor: Editor, told: readonly Told[] = [], more: obje
   return result.items
 }
 
-export function idsOf(told: readonly Told[]) {
+function idsOf(told: readonly Told[]) {
   return told.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }]))
 }
 

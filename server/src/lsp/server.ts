@@ -153,10 +153,11 @@ export function serve(connection: Connection, door: Door): void {
     if (!wellFormed(workspaceRequest, asked))
       return refused(ErrorCodes.InvalidParams, `bad parameters of ${workspaceRequest}`)
     const answer = await (await begun()).workspace.answer(asked, token)
-    if (answer) return unlessCancelled(token, answer)
-    return token.isCancellationRequested
-      ? refused(LSPErrorCodes.RequestCancelled, 'cancelled')
-      : new ResponseError(LSPErrorCodes.ServerCancelled, 'shut down', { retriggerRequest: false })
+    const over = { retriggerRequest: false }
+    return unlessCancelled<unknown>(
+      token,
+      answer ?? new ResponseError(LSPErrorCodes.ServerCancelled, 'shut down', over),
+    )
   })
   for (const method of requests) {
     connection.onRequest(method, (asked: About, token) =>

@@ -65,7 +65,7 @@ export function session(
 ): Session {
   const { capabilities } = params
   const host = clientFiles(connection, door.disk, capabilities)
-  const settings = documentSettings(connection, host, params)
+  const settings = documentSettings(connection, host, params, () => workspace.settingsChanged())
   const before = lastYears(host, (uri) => {
     changed(uri)
     workspace.changed()
@@ -131,18 +131,9 @@ export function session(
       settings.closed(uri)
       workspace.changed()
     },
-    editorChanged(given) {
-      settings.editorChanged(given)
-      workspace.settingsChanged()
-    },
-    filesChanged() {
-      settings.filesChanged()
-      workspace.settingsChanged()
-    },
-    foldersChanged(change) {
-      settings.foldersChanged(change)
-      workspace.settingsChanged()
-    },
+    editorChanged: settings.editorChanged,
+    filesChanged: settings.filesChanged,
+    foldersChanged: settings.foldersChanged,
     written(uris) {
       before.written(uris)
       workspace.written(uris)

@@ -25,11 +25,15 @@ export interface DocumentSettings {
   closed(uri: string): void
 }
 
-/** Clients answer `workspace/configuration` or give their settings with `initialize`: asked first, given second. */
+/**
+ * Clients answer `workspace/configuration` or give their settings with `initialize`: asked first, given second.
+ * @param onOutdated hears when what was resolved no longer holds
+ */
 export function documentSettings(
   connection: Connection,
   host: Host,
   { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
+  onOutdated: () => void,
 ): DocumentSettings {
   const finder = settingsFinder(host)
   const known = new Map<string, Resolved>()
@@ -62,6 +66,7 @@ export function documentSettings(
     known.clear()
     ofFolders.clear()
     generation++
+    onOutdated()
   }
 
   function folderOf(uri: string): string | null {

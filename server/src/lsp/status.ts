@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Edition } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
-import type { Severity } from '../rules/rule.ts'
 import type { Checked } from './checks.ts'
+import { type Counts, countsOf } from './counts.ts'
 import { orLog } from './refusal.ts'
 
 /** Notification to clients that ask for it (`capabilities.experimental.gouji.status`), after each check. */
@@ -19,7 +19,7 @@ export interface Status {
   readonly lastYear: string | null
   readonly language: Language
   /** How many findings of each severity. */
-  readonly findings: Readonly<Record<Severity, number>>
+  readonly findings: Counts
   /** Rules that could not be applied because they failed. */
   readonly failed: readonly string[]
   /** How long the check took. */
@@ -30,7 +30,6 @@ export interface Status {
 
 export function sendStatus(connection: Connection, checked: Checked, memory: number | null): void {
   const { uri, version, kind, report, lastYearPath, settings, findings, failed, milliseconds } = checked
-  const count = (severity: Severity) => findings.filter((each) => each.severity === severity).length
   const status: Status = {
     uri,
     version,
@@ -40,12 +39,7 @@ export function sendStatus(connection: Connection, checked: Checked, memory: num
     unit: report?.unit?.value ?? null,
     lastYear: lastYearPath,
     language: settings.language,
-    findings: {
-      error: count('error'),
-      warning: count('warning'),
-      information: count('information'),
-      hint: count('hint'),
-    },
+    findings: countsOf(findings),
     failed,
     milliseconds,
     memory,

@@ -10,8 +10,9 @@ import type { LastYearFinder } from '../../services/lastYear.ts'
 import { namedLikeReport, readsLikeReport } from '../../services/scope.ts'
 import { lineMap } from '../../text/lines.ts'
 import type { Convert } from '../convert.ts'
+import { countsOf, noCounts } from '../counts.ts'
 import type { Files } from '../host.ts'
-import { type Counts, type Known, keyOf } from './known.ts'
+import { type Known, keyOf } from './known.ts'
 
 /** A file that was checked, with what is told about it and then forgotten. */
 export interface FileCheck extends Known {
@@ -28,7 +29,6 @@ export interface Desk {
   failed(rule: string, error: unknown): void
 }
 
-const noCounts: Counts = { error: 0, warning: 0, information: 0, hint: 0 }
 const nothing: FileCheck = {
   ...{ resultId: null, items: [], counts: noCounts, unread: false, trouble: null },
   ...{ unit: null, year: null, lastYear: null },
@@ -76,12 +76,6 @@ function told(
   const { position } = lineMap(text)
   const items = convert.diagnostics({ uri, positionAt: position }, findings, language)
   return { ...nothing, resultId: resultIdOf(items), items, counts: countsOf(findings) }
-}
-
-export function countsOf(findings: readonly Finding[]): Counts {
-  const counts = { ...noCounts }
-  for (const { severity } of findings) counts[severity]++
-  return counts
 }
 
 /**

@@ -1,8 +1,6 @@
 import { readable } from '../../config/places.ts'
-import type { Severity } from '../../rules/rule.ts'
 import { isSameUnit, type LastYearFinder } from '../../services/lastYear.ts'
-
-export type Counts = Readonly<Record<Severity, number>>
+import type { Counts } from '../counts.ts'
 
 /** What is remembered of a file that was checked: enough to say that nothing changed. */
 export interface Known {

@@ -5,9 +5,10 @@ import type { Resolved } from '../../config/resolve.ts'
 import { words } from '../../messages/message.ts'
 import { lastYearFinder } from '../../services/lastYear.ts'
 import type { Open } from '../answers/index.ts'
+import { countsOf } from '../counts.ts'
 import type { DocumentSettings } from '../settings.ts'
 import { turn } from '../turn.ts'
-import { configurationCheck, countsOf, type Desk, type FileCheck, fileCheck } from './fileCheck.ts'
+import { configurationCheck, type Desk, type FileCheck, fileCheck } from './fileCheck.ts'
 import { forgetWritten, type Known, keyOf } from './known.ts'
 import type { Progress } from './progress.ts'
 import { type Counted, type Summary, summaryOf } from './summary.ts'
@@ -84,7 +85,7 @@ export function passes(surroundings: Surroundings): Passes {
     const desk: Desk = { ...surroundings, lastYears: lastYearFinder(files) }
     const changed = new Map(written)
     written.clear()
-    if (changed.size > 0) await forgetWritten(known, changed, desk.lastYears)
+    if (changed.size > 0 && known.size > 0) await forgetWritten(known, changed, desk.lastYears)
 
     const targets = await targetsNow(token)
     const opened = new Map(surroundings.keys().map((uri) => [keyOf(uri), uri]))
@@ -114,6 +115,12 @@ export function passes(surroundings: Surroundings): Passes {
       return found && (found.resultId === null || found.resultId === previous.get(key)?.value)
     }
 
+    /** The open document of that key; null when there is none, or no longer. */
+    async function openAt(key: string): Promise<Open | null> {
+      const uri = opened.get(key)
+      return uri === undefined ? null : surroundings.open(uri)
+    }
+
     const due = targets.filter(({ key }) => !opened.has(key) && !suffices(key)).length
     const [first] = settings.folders
     if (first !== undefined && due > 0)
@@ -122,15 +129,18 @@ export function passes(surroundings: Surroundings): Passes {
     let since = performance.now()
     for (const { key, uri, folder } of targets) {
       if (token.isCancellationRequested) break
+      if (!opened.has(key) && suffices(key)) {
+        put(key, uri, null, known.get(key)!, [])
+        continue
+      }
       if (performance.now() - since >= patience) {
         await turn()
         since = performance.now()
       }
-      const own = opened.get(key)
-      const open = own !== undefined ? await surroundings.open(own) : null
+      const open = await openAt(key)
       if (open) {
         const found = ofOpen(open)
-        put(key, own!, open.document.version, found, found.items)
+        put(key, opened.get(key)!, open.document.version, found, found.items)
       } else if (suffices(key)) put(key, uri, null, known.get(key)!, [])
       else {
         progress.next(nameOf(uri))
@@ -144,10 +154,9 @@ export function passes(surroundings: Surroundings): Passes {
 
     const reports = summaryOf(counted)
     for (const [key, { configuration, by }] of configurations) {
-      const own = opened.get(key)
-      const open = own !== undefined ? await surroundings.open(own) : null
+      const open = await openAt(key)
       const found = open ? ofOpen(open) : configurationCheck(configuration, by.settings.language, convert)
-      put(key, own ?? configuration.path, open?.document.version ?? null, found, found.items)
+      put(key, opened.get(key) ?? configuration.path, open?.document.version ?? null, found, found.items)
     }
     for (const [key, { uri }] of previous) {
       if (told.has(key)) continue

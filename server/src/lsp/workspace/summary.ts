@@ -1,4 +1,4 @@
-import type { Counts } from './known.ts'
+import type { Counts } from '../counts.ts'
 
 /** Notification to clients that ask for `gouji/status`, when a check of the workspace has come to its end. */
 export const summaryNotification = 'gouji/workspaceStatus'

@@ -43,9 +43,11 @@ export async function targetsIn(
     )
     for (const path of paths) {
       const uri = inFolder(around, path)
+      if (!mayBeReport(nameOf(uri))) continue
       const folder = settings.folderOf(uri)
-      if (mayBeReport(nameOf(uri)) && folder !== null && folders.includes(folder))
-        targets.set(keyOf(uri), { key: keyOf(uri), uri, folder })
+      if (folder === null || !folders.includes(folder)) continue
+      const key = keyOf(uri)
+      targets.set(key, { key, uri, folder })
     }
   }
   return [...targets.values()]
