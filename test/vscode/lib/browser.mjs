@@ -27,8 +27,12 @@ export async function startBrowser({ bypassCSP = false, locale = 'en-US' } = {})
   })
   const elsewhere = ({ protocol, hostname }) => /^https?:$/.test(protocol) && hostname !== '127.0.0.1'
   await context.route(elsewhere, (route) => route.abort('blockedbyclient'))
+  const page = context.pages()[0] ?? (await context.newPage())
+  // A slow machine shows what a test does not wait for.
+  const rate = Number(process.env.GOUJI_SLOW ?? 1)
+  if (rate > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate })
   return {
-    page: context.pages()[0] ?? (await context.newPage()),
+    page,
     async stop() {
       await context.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })

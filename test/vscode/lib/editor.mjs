@@ -64,6 +64,9 @@ export class Editor {
     await this.quickInput.fill(`:${line}`)
     await this.page.keyboard.press('Enter')
     await this.quickInput.waitFor({ state: 'hidden' })
+    // Until it is drawn the page shows the lines and the squiggles of the place before.
+    const here = this.editor.locator('.line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`) })
+    await here.waitFor()
     // In a line that is wrapped the first End goes to the wrap.
     await this.page.keyboard.press('End')
     await this.page.keyboard.press('End')
@@ -186,22 +189,26 @@ export class Editor {
     return hover.textContent()
   }
 
-  /** Ctrl+. at the first error; the titles offered. */
-  async quickFixes() {
-    const rows = this.page.locator('.action-widget .monaco-list-row.action')
-    await this.until('the quick fix menu', async () => {
+  /** Ctrl+. at the first error, until what is offered has these words; all titles offered. */
+  async quickFixes(words) {
+    await this.until(`a quick fix with ${words}`, async () => {
       const { x, y } = await this.squiggle()
       await this.page.mouse.click(x, y)
       await this.page.keyboard.press('Control+.')
-      const shown = await this.appears(rows.first())
+      const shown = await this.appears(this.#offered(words).first())
       if (!shown) await this.page.keyboard.press('Escape')
       return shown
     })
-    return (await rows.allTextContents()).map((title) => title.trim())
+    return (await this.#offered('').allTextContents()).map((title) => title.trim())
   }
 
-  async chooseFix(title) {
-    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click()
+  /** Chooses what has these words among the quick fixes that are shown. */
+  async chooseFix(words) {
+    await this.#offered(words).click()
     await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' })
+  }
+
+  #offered(words) {
+    return this.page.locator('.action-widget .monaco-list-row.action', { hasText: words })
   }
 }
