@@ -15,10 +15,8 @@ const known = new WeakMap<Report, readonly Claim[]>()
 
 function claimsIn(report: Report): readonly Claim[] {
   const claims: Claim[] = []
-  readSentences(report, false, ({ sentence, reading, packed }) => {
-    for (const claim of settle(reading)) {
-      claims.push(packed === null ? claim : expand(claim, packed, sentence.span))
-    }
+  readSentences(report, false, ({ sentence, reading, compact }) => {
+    for (const claim of settle(reading)) claims.push(expand(claim, compact, sentence.span))
   })
   return claims
 }

@@ -2,40 +2,50 @@ import type { Report, Sentence } from '../report/report.ts'
 import type { Span } from '../text/span.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import type { Claim } from './claim.ts'
+import { amountsOf } from './sentenceAmounts.ts'
 
-/** A sentence without the spaces and line ends that a PDF or a word processor left between its characters. */
+/**
+ * A sentence as it is read: where it stands, or without the spaces and line ends that a PDF or a word processor left
+ * between its characters.
+ */
 export interface Compact {
+  /** The reading text, or the sentence closed up. */
   readonly text: string
-  /** From an offset of `text` to the offset in the reading text; one more entry than `text` has characters. */
-  readonly offsets: readonly number[]
+  /** The sentence in `text`. */
+  readonly span: Span
+  /**
+   * From an offset of `text` to the offset in the reading text; one more entry than `text` has characters. Null where
+   * there was nothing to take out.
+   */
+  readonly offsets: readonly number[] | null
 }
 
-const known = new WeakMap<Report, Map<number, Compact | null>>()
+const known = new WeakMap<Report, Map<number, Compact>>()
 
-/** A sentence of the report closed up, once whoever asks; null when it has nothing to take out. */
-export function compactOf(report: Report, { span }: Pick<Sentence, 'span'>): Compact | null {
+/** A sentence of the report as it is read, once whoever asks. */
+export function compactOf(report: Report, { span }: Pick<Sentence, 'span'>): Compact {
   let sentences = known.get(report)
   if (sentences === undefined) known.set(report, (sentences = new Map()))
-  let closed = sentences.get(span.start)
-  if (closed === undefined) sentences.set(span.start, (closed = compact(report.draft.text, span)))
-  return closed
+  let compact = sentences.get(span.start)
+  if (compact === undefined) sentences.set(span.start, (compact = closedUp(report.draft.text, span)))
+  return compact
 }
 
 const numbers = new WeakMap<Compact, readonly Amount[]>()
 
-/** The numbers of a closed-up sentence, read once whoever asks; their offsets lead into its own text. */
-export function amountsWithin(closed: Compact): readonly Amount[] {
-  let amounts = numbers.get(closed)
-  if (amounts === undefined)
-    numbers.set(closed, (amounts = amountsIn(closed.text, { start: 0, end: closed.text.length })))
+/** The numbers of a sentence as it is read, once whoever asks; their offsets lead into its own text. */
+export function amountsWithin(report: Report, compact: Compact): readonly Amount[] {
+  if (compact.offsets === null) return amountsOf(report, compact)
+  let amounts = numbers.get(compact)
+  if (amounts === undefined) numbers.set(compact, (amounts = amountsIn(compact.text, compact.span)))
   return amounts
 }
 
-/** Null when there is nothing to take out: then the sentence is read where it stands. */
-function compact(text: string, { start, end }: Span): Compact | null {
+function closedUp(text: string, span: Span): Compact {
+  const { start, end } = span
   let first = start
   while (first < end && !isStray(text, first, start, end)) first++
-  if (first === end) return null
+  if (first === end) return { text, span, offsets: null }
   let kept = text.slice(start, first)
   const offsets: number[] = []
   for (let i = start; i < first; i++) offsets.push(i)
@@ -49,7 +59,7 @@ function compact(text: string, { start, end }: Span): Compact | null {
   }
   kept += text.slice(from, end)
   offsets.push(end)
-  return { text: kept, offsets }
+  return { text: kept, span: { start: 0, end: kept.length }, offsets }
 }
 
 /**
@@ -99,14 +109,15 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 160 || code === 0x3000
 }
 
-/** A span of the closed-up text, back in the reading text. */
-export function original({ offsets }: Compact, { start, end }: Span): Span {
-  return { start: offsets[start]!, end: offsets[end - 1]! + 1 }
+/** A span of what was read, back in the reading text. */
+export function original({ offsets }: Compact, span: Span): Span {
+  return offsets === null ? span : { start: offsets[span.start]!, end: offsets[span.end - 1]! + 1 }
 }
 
 /** The claim, with its spans back in the reading text. */
-export function expand(claim: Claim, packed: Compact, sentence: Span): Claim {
-  const back = (span: Span) => original(packed, span)
+export function expand(claim: Claim, compact: Compact, sentence: Span): Claim {
+  if (compact.offsets === null) return claim
+  const back = (span: Span) => original(compact, span)
   return {
     ...claim,
     span: back(claim.span),

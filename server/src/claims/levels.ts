@@ -32,7 +32,11 @@ export function followDoing(reading: Reading, item: Item, before: Item | undefin
   const { text, upperEnd, level } = reading
   const { is, start } = item
   if (!doings.has(is)) return
-  if (followName(reading, item, before) || upperEnd < 0) return
+  if (level === 'fit' && isOfAnother(reading, item, before)) {
+    followName(reading)
+    return
+  }
+  if (upperEnd < 0) return
   const between = text.slice(upperEnd, start)
   reading.upperEnd = -1
   if (between.length > 8 || !/^(?:全年|年内|今年|本年度?|共计|共|累计|新|已)*$/.test(between)) return
@@ -41,14 +45,12 @@ export function followDoing(reading: Reading, item: Item, before: Item | undefin
 }
 
 /**
- * 「石桥乡收到申请 2 件」, 「产业科受理 12 件」: what a named body does, up to the next body or the end of this
- * part of the sentence. Tells whether it is another than reports.
+ * 「石桥乡收到申请 2 件」, 「产业科受理 12 件」: what a named body does that is another than reports, up to the next body or
+ * the end of this part of the sentence.
  */
-function followName(reading: Reading, verb: Item, before: Item | undefined): boolean {
-  if (reading.level !== 'fit' || !isOfAnother(reading, verb, before)) return false
+function followName(reading: Reading): void {
   reading.level = 'other'
   reading.named = true
-  return true
 }
 
 /** 「大厅窗口未收到申请,…」: what it does not is said of this clause. */
@@ -57,16 +59,19 @@ export function followDenial(reading: Reading, verb: Item, before: Item | undefi
   reading.levelBefore ??= reading.level
   reading.level = 'other'
 }
+
 /** 「市政府被复议 12 件」, 「以市政府为被告的行政诉讼 9 件」: whose acts are reviewed. */
 export function followAgainst(reading: Reading, noun: Item, before: Item | undefined): void {
   const { text, sentence, level } = reading
+  if (level !== 'fit') return
   const passive = text.lastIndexOf('被', noun.start)
-  if (passive >= noun.start - 3 && passive >= sentence.span.start)
-    followName(reading, { ...noun, start: passive }, before)
+  const isPassive = passive >= noun.start - 3 && passive >= sentence.span.start
   const [, name] = against.exec(text.slice(Math.max(sentence.span.start, noun.start - 30), noun.start)) ?? []
-  if (name === undefined || level !== 'fit' || !isOther(reading, name)) return
-  reading.level = 'other'
-  reading.named = true
+  const isAnothers =
+    name === undefined
+      ? isPassive && isOfAnother(reading, { ...noun, start: passive }, before)
+      : isOther(reading, name)
+  if (isAnothers) followName(reading)
 }
 
 const against = /以([^,;。、为]+)为(?:被申请人|被告|被复议机关|被诉机关)的$/

@@ -2,7 +2,6 @@ import type { Report, Sentence } from '../report/report.ts'
 import { amountsWithin, compactOf, original } from './compact.ts'
 import { type Item, itemsOf } from './listsItems.ts'
 import { introductionOfNext } from './listsWords.ts'
-import { amountsOf } from './sentenceAmounts.ts'
 
 /** A sentence with several numbers that may say something about each other. */
 export interface NumberedSentence {
@@ -33,12 +32,11 @@ function collect(report: Report): readonly NumberedSentence[] {
   const found: NumberedSentence[] = []
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!
-    const closed = compactOf(report, sentence)
-    const text = closed?.text ?? report.draft.text
-    const span = closed === null ? sentence.span : { start: 0, end: text.length }
+    const compact = compactOf(report, sentence)
+    const { text, span } = compact
     const cues = cuesOf(text, span.start, span.end)
     if (cues === 0) continue
-    const amounts = closed === null ? amountsOf(report, sentence) : amountsWithin(closed)
+    const amounts = amountsWithin(report, compact)
     if (amounts.length > mostNumbers) continue
     const follows = i > 0 && sentence.span.start - sentences[i - 1]!.span.end <= 2
     const begins = text.startsWith('其中', span.start)
@@ -64,12 +62,12 @@ function collect(report: Report): readonly NumberedSentence[] {
 
 /** The numbers of a sentence with the words around them, blanks left out; offsets of the reading text. */
 export function itemsIn(report: Report, sentence: Pick<Sentence, 'span'>): readonly Item[] {
-  const closed = compactOf(report, sentence)
-  if (closed === null) return itemsOf(report.draft.text, sentence.span, amountsOf(report, sentence))
-  const items = itemsOf(closed.text, { start: 0, end: closed.text.length }, amountsWithin(closed))
+  const compact = compactOf(report, sentence)
+  const items = itemsOf(compact.text, compact.span, amountsWithin(report, compact))
+  if (compact.offsets === null) return items
   for (const item of items) {
     const { span, digits } = item.amount
-    item.amount = { ...item.amount, span: original(closed, span), digits: original(closed, digits) }
+    item.amount = { ...item.amount, span: original(compact, span), digits: original(compact, digits) }
   }
   return items
 }

@@ -34,12 +34,11 @@ export function numbersOf(report: Report): readonly ProseSentence[] {
     .filter(({ numbers }) => numbers.length > 0)
 }
 
-function numbersRead({ sentence, reading, amounts, packed }: Read): readonly ProseNumber[] {
+function numbersRead({ sentence, reading, amounts, compact }: Read): readonly ProseNumber[] {
   const settled = settle(reading)
   const { text, notes } = reading
-  const back = (span: Span) => (packed === null ? span : original(packed, span))
-  const given = (claims: readonly Claim[]) =>
-    packed === null ? claims : claims.map((claim) => expand(claim, packed, sentence.span))
+  const back = (span: Span) => original(compact, span)
+  const given = (claims: readonly Claim[]) => claims.map((claim) => expand(claim, compact, sentence.span))
   const inWords = new Map<number, Claim[]>()
   const stated = new Map<number, Claim[]>()
   for (const claim of settled) {

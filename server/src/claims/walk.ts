@@ -5,17 +5,16 @@ import { amountsWithin, type Compact, compactOf } from './compact.ts'
 import { readingOf } from './freshReading.ts'
 import { readSentence } from './grammar.ts'
 import type { Reading, Subject } from './reading.ts'
-import { amountsOf } from './sentenceAmounts.ts'
 import { itemsOf } from './tokens.ts'
 import { mayClaim } from './topics.ts'
 import { spokenYear } from './years.ts'
 
-/** A sentence that was read. Offsets of `reading` and `amounts` lead into the closed-up text where `packed` is not null. */
+/** A sentence that was read. Offsets of `reading` and `amounts` lead into the text of `compact`. */
 export interface Read {
   readonly sentence: Sentence
   readonly reading: Reading
   readonly amounts: readonly Amount[]
-  readonly packed: Compact | null
+  readonly compact: Compact
 }
 
 /**
@@ -38,31 +37,18 @@ export function readSentences(report: Report, noting: boolean, visit: (read: Rea
       time = 'this'
     }
     before = sentence
-    const { text } = report.draft
-    const packed = compactOf(report, sentence)
-    if (
-      !mayClaim(packed?.text ?? text, packed === null ? sentence.span : { start: 0, end: packed.text.length })
-    )
-      continue
-    const reading: Reading =
-      packed === null
-        ? readingOf(report, sentence, text, subject, year, noting)
-        : readingOf(
-            report,
-            { ...sentence, span: { start: 0, end: packed.text.length } },
-            packed.text,
-            subject,
-            year,
-            noting,
-          )
+    const compact = compactOf(report, sentence)
+    const { text, span } = compact
+    if (!mayClaim(text, span)) continue
+    const reading = readingOf(report, { ...sentence, span }, text, subject, year, noting)
     // 「2023年,收到申请 28 件。办结 27 件。」: the year with which a sentence begins holds until another is named.
     reading.time = time
-    const amounts = packed === null ? amountsOf(report, sentence) : amountsWithin(packed)
+    const amounts = amountsWithin(report, compact)
     read(reading, amounts)
     if (reading.time === 'this' || reading.timeWord?.is === 'this') time = 'this'
     else if (beginsWithLast(reading)) time = 'last'
     subject = handedOn(reading.subject)
-    visit({ sentence, reading, amounts, packed })
+    visit({ sentence, reading, amounts, compact })
   }
 }
 
