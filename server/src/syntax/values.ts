@@ -11,20 +11,25 @@ export function isValue(text: string, start: number, end: number): boolean {
   if (c >= 48 && c <= 57) {
     while (i < end && (isNumeral((c = text.charCodeAt(i))) || isInNumber(text, i))) i++
     if (i === end) return text.charCodeAt(end - 1) !== 46
-    return note.test(text.slice(i, end)) || isMisread(text, start, end)
+    return note.test(text.slice(i, end)) || misreadDigits(text, start, end) !== null
   }
   if (length <= 2 && dash.test(text.slice(start, end))) return true
-  return isMisread(text, start, end)
+  return misreadDigits(text, start, end) !== null
 }
 
-/** A short number in which a text recognition took a 0 or 1 for a letter: 「O」, 「1O」, 「l2」. */
-function isMisread(text: string, start: number, end: number): boolean {
-  if (end - start > 4) return false
+/** What a text recognition took for letters. */
+const misread: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1' }
+
+/** The digits of a short number, also where some were taken for letters: 「O」, 「1O」, 「l2」; null for any other text. */
+export function misreadDigits(text: string, start: number, end: number): string | null {
+  if (end - start > 4) return null
+  let digits = ''
   for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i)
-    if (!isDigit(c) && c !== 79 && c !== 111 && c !== 73 && c !== 108) return false
+    const digit = isDigit(text.charCodeAt(i)) ? text[i] : misread[text[i]!]
+    if (digit === undefined) return null
+    digits += digit
   }
-  return true
+  return digits
 }
 
 function isDigit(c: number): boolean {
