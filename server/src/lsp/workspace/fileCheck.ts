@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver'
 import type { Configuration } from '../../config/file.ts'
 import { nameOf } from '../../config/places.ts'
 import type { Resolved } from '../../config/resolve.ts'
-import { isTrouble, type Trouble } from '../../files/trouble.ts'
+import { isTrouble } from '../../files/trouble.ts'
 import type { Finding, Rule } from '../../gouji.ts'
 import type { Language } from '../../messages/message.ts'
 import { judge } from '../../services/judge.ts'
@@ -14,11 +14,9 @@ import { countsOf, noCounts } from '../counts.ts'
 import type { Files } from '../host.ts'
 import { type Known, keyOf } from './known.ts'
 
-/** A file that was checked, with what is told about it and then forgotten. */
+/** A file that was checked, with what is told about it, to who does not have it, and then forgotten. */
 export interface FileCheck extends Known {
-  readonly items: readonly Diagnostic[]
-  /** Why a file that is called like a report could not be read. */
-  readonly trouble: Trouble | null
+  items(): readonly Diagnostic[]
 }
 
 export interface Desk {
@@ -29,8 +27,9 @@ export interface Desk {
   failed(rule: string, error: unknown): void
 }
 
-const nothing: FileCheck = {
-  ...{ resultId: null, items: [], counts: noCounts, unread: false, trouble: null },
+/** Of a file about which there is nothing to tell. */
+export const nothing: FileCheck = {
+  ...{ resultId: null, items: () => [], counts: noCounts, trouble: null },
   ...{ unit: null, year: null, lastYear: null },
 }
 
@@ -40,7 +39,7 @@ export async function fileCheck(uri: string, resolved: Resolved, desk: Desk): Pr
   if (resolved.ignored) return nothing
   const certain = namedLikeReport(nameOf(uri))
   const reading = await files.reading(uri)
-  if (isTrouble(reading)) return certain ? { ...nothing, unread: true, trouble: reading } : nothing
+  if (isTrouble(reading)) return certain ? { ...nothing, trouble: reading } : nothing
   if (!certain && !readsLikeReport(reading.text)) return nothing
   const { report, findings, text, lastYear } = await judge(reading.text, {
     path: uri,
@@ -75,7 +74,7 @@ function told(
 ): FileCheck {
   const { position } = lineMap(text)
   const items = convert.diagnostics({ uri, positionAt: position }, findings, language)
-  return { ...nothing, resultId: resultIdOf(items), items, counts: countsOf(findings) }
+  return { ...nothing, resultId: resultIdOf(items), items: () => items, counts: countsOf(findings) }
 }
 
 /**

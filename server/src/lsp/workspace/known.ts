@@ -1,4 +1,5 @@
 import { readable } from '../../config/places.ts'
+import type { Trouble } from '../../files/trouble.ts'
 import { isSameUnit, type LastYearFinder } from '../../services/lastYear.ts'
 import type { Counts } from '../counts.ts'
 
@@ -7,8 +8,8 @@ export interface Known {
   /** Names the findings; null: it is no report, or not to be checked, and nothing is told about it. */
   readonly resultId: string | null
   readonly counts: Counts
-  /** Whether it is a report that could not be read. */
-  readonly unread: boolean
+  /** Why a file that is called like a report could not be read. */
+  readonly trouble: Trouble | null
   readonly unit: string | null
   readonly year: number | null
   /** Key of last year's report that it was held against. */

@@ -1,4 +1,4 @@
-import type { CancellationToken, Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
+import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import type { Configuration } from '../../config/file.ts'
 import { nameOf, readable } from '../../config/places.ts'
 import type { Resolved } from '../../config/resolve.ts'
@@ -8,10 +8,10 @@ import type { Open } from '../answers/index.ts'
 import { countsOf } from '../counts.ts'
 import type { DocumentSettings } from '../settings.ts'
 import { turn } from '../turn.ts'
-import { configurationCheck, type Desk, type FileCheck, fileCheck } from './fileCheck.ts'
+import { configurationCheck, type Desk, type FileCheck, fileCheck, nothing } from './fileCheck.ts'
 import { forgetWritten, type Known, keyOf } from './known.ts'
 import type { Progress } from './progress.ts'
-import { type Counted, type Summary, summaryOf } from './summary.ts'
+import { type Summary, summaryOf } from './summary.ts'
 import { checkedFolders, ofFolder, type Target, targetsIn } from './targets.ts'
 
 type Report = WorkspaceDocumentDiagnosticReport
@@ -90,7 +90,7 @@ export function passes(surroundings: Surroundings): Passes {
     const targets = await targetsNow(token)
     const opened = new Map(surroundings.keys().map((uri) => [keyOf(uri), uri]))
     const told = new Set<string>()
-    const counted: Counted[] = []
+    const counted: Known[] = []
     let news = false
 
     function put(
@@ -98,7 +98,7 @@ export function passes(surroundings: Surroundings): Passes {
       uri: string,
       version: number | null,
       found: Known,
-      items: readonly Diagnostic[],
+      items: FileCheck['items'] = nothing.items,
     ) {
       counted.push(found)
       if (found.resultId === null) return
@@ -106,7 +106,7 @@ export function passes(surroundings: Surroundings): Passes {
       const { resultId } = found
       if (previous.get(key)?.value === resultId) return tell({ kind: 'unchanged', uri, version, resultId })
       news = true
-      tell({ kind: 'full', uri, version, resultId, items: [...items] })
+      tell({ kind: 'full', uri, version, resultId, items: [...items()] })
     }
 
     /** What is known will do when it says nothing, or what the client has. */
@@ -130,7 +130,7 @@ export function passes(surroundings: Surroundings): Passes {
     for (const { key, uri, folder } of targets) {
       if (token.isCancellationRequested) break
       if (!opened.has(key) && suffices(key)) {
-        put(key, uri, null, known.get(key)!, [])
+        put(key, uri, null, known.get(key)!)
         continue
       }
       if (performance.now() - since >= patience) {
@@ -141,11 +141,11 @@ export function passes(surroundings: Surroundings): Passes {
       if (open) {
         const found = ofOpen(open)
         put(key, opened.get(key)!, open.document.version, found, found.items)
-      } else if (suffices(key)) put(key, uri, null, known.get(key)!, [])
+      } else if (suffices(key)) put(key, uri, null, known.get(key)!)
       else {
         progress.next(nameOf(uri))
         const found = await ofClosed(uri, folder, desk)
-        const { items, trouble, ...kept } = found
+        const { items, ...kept } = found
         if (settings.generation === began && !written.has(key)) known.set(key, kept)
         put(key, uri, null, found, items)
       }
@@ -168,13 +168,9 @@ export function passes(surroundings: Surroundings): Passes {
 
   function ofOpen({ document, checked }: Open): FileCheck {
     const { findings, settings, kind, state } = checked
-    const isTold = kind === 'report' || kind === 'configuration'
-    return {
-      resultId: isTold ? state : null,
-      items: isTold ? convert.diagnostics(document, findings, settings.language) : [],
-      counts: countsOf(findings),
-      ...{ unread: false, trouble: null, unit: null, year: null, lastYear: null },
-    }
+    if (kind !== 'report' && kind !== 'configuration') return nothing
+    const items = () => convert.diagnostics(document, findings, settings.language)
+    return { ...nothing, resultId: state, items, counts: countsOf(findings) }
   }
 
   async function ofClosed(uri: string, folder: string, desk: Desk): Promise<FileCheck> {

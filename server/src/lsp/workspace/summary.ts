@@ -1,4 +1,4 @@
-import type { Counts } from '../counts.ts'
+import type { Known } from './known.ts'
 
 /** Notification to clients that ask for `gouji/status`, when a check of the workspace has come to its end. */
 export const summaryNotification = 'gouji/workspaceStatus'
@@ -13,19 +13,13 @@ export interface Summary {
   readonly unread: number
 }
 
-export interface Counted {
-  readonly resultId: string | null
-  readonly counts: Counts
-  readonly unread: boolean
-}
-
-export function summaryOf(files: readonly Counted[]): Summary {
+export function summaryOf(files: readonly Known[]): Summary {
   const reports = files.filter(({ resultId }) => resultId !== null)
   const wrong = reports.filter(({ counts }) => counts.error > 0)
   return {
     reports: reports.length,
     withErrors: wrong.length,
     withWarnings: reports.filter(({ counts }) => counts.error === 0 && counts.warning > 0).length,
-    unread: files.filter(({ unread }) => unread).length,
+    unread: files.filter(({ trouble }) => trouble !== null).length,
   }
 }
