@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { memory } from '../lastYear/memory.ts'
 import { fullCapabilities } from './editor.ts'
 import { all, askAll, at, findings, folder, settled, workspaceOf, written } from './workspaceSession.ts'
 
@@ -58,6 +59,33 @@ test('a URI that the client encodes in another way is the same file', async () =
     told.map(({ uri, items }) => [uri, items!.length]),
     [[own, 1]],
   )
+})
+
+test('a drive is the same drive, however a client writes it', async () => {
+  const named = 'file:///C:/reports/a.nianbao'
+  const host = memory({ [named]: '对', 'file:///C:/reports/b.nianbao': '错' })
+  const { editor } = await workspaceOf({}, { disk: host, folders: ['file:///C:/reports'] })
+  const own = 'file:///c%3A/reports/a.nianbao'
+  editor.open(own, '错')
+  const told = await all(editor, [
+    { kind: 'full', uri: 'file:///c%3A/reports/b.nianbao', version: null, resultId: 'old' },
+  ])
+  assert.deepEqual(
+    told.map(({ uri, items }) => [uri, items!.length]),
+    [
+      [own, 1],
+      ['file:///C:/reports/b.nianbao', 1],
+    ],
+  )
+})
+
+test('of a folder in another, the inner one names its files in the log, also where they are spelled in two ways', async () => {
+  const files = { 'file:///%E5%B9%B4%E6%8A%A5/2024/a.nianbao': 'PK\x03\x04 word/document.xml' }
+  const folders = ['file:///%E5%B9%B4%E6%8A%A5', 'file:///年报/2024']
+  const { editor } = await workspaceOf({}, { disk: memory(files), folders })
+  assert.deepEqual(await all(editor), [])
+  const [said] = editor.heard.filter(({ method }) => method === 'window/logMessage')
+  assert.match(said?.params.message, /^a\.nianbao：/)
 })
 
 test('each file has the settings of its folder, and gouji.json is told of what is wrong in it', async () => {

@@ -24,10 +24,18 @@ const registering = {
   },
 }
 
-/** A client that asks for the whole workspace, over files by name; `checkWorkspace` is on unless told otherwise. */
+/**
+ * A client that asks for the whole workspace, over files by name in `folder` or other `folders`; `checkWorkspace` is on
+ * unless told otherwise.
+ */
 export async function workspaceOf(
   files: Record<string, string>,
-  { capabilities = registering, on = true, ...setup }: Setup & { capabilities?: object; on?: boolean } = {},
+  {
+    capabilities = registering,
+    on = true,
+    folders = [folder],
+    ...setup
+  }: Setup & { capabilities?: object; on?: boolean; folders?: readonly string[] } = {},
 ) {
   const disk: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) disk[at(name)] = text
@@ -35,7 +43,7 @@ export async function workspaceOf(
   const editor = editorWith({ disk: host, ...setup })
   editor.configuration = () => ({ checkWorkspace: on })
   const { capabilities: offered } = await editor.initialize(capabilities, {
-    workspaceFolders: [{ uri: folder, name: 'reports' }],
+    workspaceFolders: folders.map((uri) => ({ uri, name: 'reports' })),
   })
   return { editor, disk, host, offered }
 }

@@ -30,11 +30,10 @@ export function below(folder: string, path: string): string | null {
   return whole.startsWith(start) ? whole.slice(start.length) : null
 }
 
-/** The same for whatever way a URI is written in: `file:///C:/a(1).md`, `file:///c%3A/a%281%29.md`. A path as it is. */
+/** The same for whatever way a place is written in: `file:///C:/a(1).md`, `file:///c%3A/a%281%29.md`; `C:/a.md`, `c:/a.md`. */
 export function comparable(path: string): string {
-  if (!scheme.test(path)) return path
-  const names = path.split('/').map(readable)
-  return names.join('/').replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase())
+  const plain = scheme.test(path) ? path.split('/').map(readable).join('/') : path
+  return plain.replace(/^(?:file:\/\/\/)?[A-Z]:/, (drive) => drive.toLowerCase())
 }
 
 /** The name of the file at a URI, as people write it: `Untitled-1` of `untitled:Untitled-1`. */

@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver'
 import type { Host } from '../config/host.ts'
-import { below } from '../config/places.ts'
+import { below, comparable } from '../config/places.ts'
 import { type Resolved, settingsFinder } from '../config/resolve.ts'
 
 /** The settings of each open document: gouji.json above the editor's. */
@@ -70,8 +70,13 @@ export function documentSettings(
   }
 
   function folderOf(uri: string): string | null {
-    const around = folders.filter((folder) => below(folder, uri) !== null)
-    return around.sort((a, b) => b.length - a.length)[0] ?? null
+    let inner: string | null = null
+    let shortest = Infinity
+    for (const folder of folders) {
+      const inside = below(folder, uri)?.length ?? Infinity
+      if (inside < shortest) [inner, shortest] = [folder, inside]
+    }
+    return inner
   }
 
   return {
@@ -102,8 +107,8 @@ export function documentSettings(
       outdated()
     },
     foldersChanged({ added, removed }) {
-      const gone = new Set(removed.map(({ uri }) => uri))
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+      const gone = new Set(removed.map(({ uri }) => comparable(uri)))
+      folders = [...folders.filter((uri) => !gone.has(comparable(uri))), ...added.map(({ uri }) => uri)]
       outdated()
     },
     closed: (uri) => known.delete(uri),

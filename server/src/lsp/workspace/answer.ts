@@ -6,9 +6,9 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
+import { comparable } from '../../config/places.ts'
 import { turn } from '../turn.ts'
 import { changes } from './changes.ts'
-import { keyOf } from './known.ts'
 import { passes, type Surroundings } from './pass.ts'
 import { progress } from './progress.ts'
 import { registration } from './registration.ts'
@@ -54,7 +54,7 @@ export function workspaceChecks(
 
   async function answer(asked: WorkspaceDiagnosticParams, token: CancellationToken) {
     const { partialResultToken, workDoneToken, previousResultIds } = asked
-    const previous = new Map(previousResultIds.map((each) => [keyOf(each.uri), each]))
+    const previous = new Map(previousResultIds.map((each) => [comparable(each.uri), each]))
     const work = progress(connection, client, workDoneToken)
     if (!watches) all.forget()
     for (;;) {

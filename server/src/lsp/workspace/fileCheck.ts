@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { Configuration } from '../../config/file.ts'
-import { nameOf } from '../../config/places.ts'
+import { comparable, nameOf } from '../../config/places.ts'
 import type { Resolved } from '../../config/resolve.ts'
 import { isTrouble } from '../../files/trouble.ts'
 import type { Finding, Rule } from '../../gouji.ts'
@@ -12,7 +12,7 @@ import { lineMap } from '../../text/lines.ts'
 import type { Convert } from '../convert.ts'
 import { countsOf, noCounts } from '../counts.ts'
 import type { Files } from '../host.ts'
-import { type Known, keyOf } from './known.ts'
+import type { Known } from './known.ts'
 
 /** A file that was checked, with what is told about it, to who does not have it, and then forgotten. */
 export interface FileCheck extends Known {
@@ -52,7 +52,7 @@ export async function fileCheck(uri: string, resolved: Resolved, desk: Desk): Pr
     ...told(uri, text, findings, resolved.settings.language, desk.convert),
     unit: report.unit?.value ?? null,
     year: report.year?.value ?? null,
-    lastYear: lastYear && keyOf(lastYear.path),
+    lastYear: lastYear && comparable(lastYear.path),
   }
 }
 

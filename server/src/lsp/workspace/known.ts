@@ -1,4 +1,3 @@
-import { readable } from '../../config/places.ts'
 import type { Trouble } from '../../files/trouble.ts'
 import { isSameUnit, type LastYearFinder } from '../../services/lastYear.ts'
 import type { Counts } from '../counts.ts'
@@ -12,12 +11,9 @@ export interface Known {
   readonly trouble: Trouble | null
   readonly unit: string | null
   readonly year: number | null
-  /** Key of last year's report that it was held against. */
+  /** Key (see `Target`) of last year's report that it was held against. */
   readonly lastYear: string | null
 }
-
-/** Files by key: clients encode the same URI in different ways. */
-export const keyOf = (uri: string): string => readable(uri)
 
 /** So many written files at once are no day's work: everything is checked again. */
 const many = 50

@@ -1,6 +1,6 @@
 import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import type { Configuration } from '../../config/file.ts'
-import { nameOf, readable } from '../../config/places.ts'
+import { below, comparable, nameOf } from '../../config/places.ts'
 import type { Resolved } from '../../config/resolve.ts'
 import { words } from '../../messages/message.ts'
 import { lastYearFinder } from '../../services/lastYear.ts'
@@ -9,7 +9,7 @@ import { countsOf } from '../counts.ts'
 import type { DocumentSettings } from '../settings.ts'
 import { turn } from '../turn.ts'
 import { configurationCheck, type Desk, type FileCheck, fileCheck, nothing } from './fileCheck.ts'
-import { forgetWritten, type Known, keyOf } from './known.ts'
+import { forgetWritten, type Known } from './known.ts'
 import type { Progress } from './progress.ts'
 import { type Summary, summaryOf } from './summary.ts'
 import { checkedFolders, ofFolder, type Target, targetsIn } from './targets.ts'
@@ -88,7 +88,7 @@ export function passes(surroundings: Surroundings): Passes {
     if (changed.size > 0 && known.size > 0) await forgetWritten(known, changed, desk.lastYears)
 
     const targets = await targetsNow(token)
-    const opened = new Map(surroundings.keys().map((uri) => [keyOf(uri), uri]))
+    const opened = new Map(surroundings.keys().map((uri) => [comparable(uri), uri]))
     const told = new Set<string>()
     const counted: Known[] = []
     let news = false
@@ -177,10 +177,10 @@ export function passes(surroundings: Surroundings): Passes {
     const resolved = await settings.ofFile(uri, folder)
     const { configuration } = resolved
     if (configuration && configuration.findings.length > 0)
-      configurations.set(keyOf(configuration.path), { configuration, by: resolved })
+      configurations.set(comparable(configuration.path), { configuration, by: resolved })
     const found = await fileCheck(uri, resolved, desk)
     if (found.trouble) {
-      const path = readable(uri.slice(folder.length + 1))
+      const path = below(folder, uri) ?? uri
       surroundings.log(words({ key: found.trouble.trouble, with: { path } }, resolved.settings.language))
     }
     return found
@@ -192,7 +192,7 @@ export function passes(surroundings: Surroundings): Passes {
     written(uris) {
       // It may be a new one, or gone.
       listed = null
-      for (const uri of uris) written.set(keyOf(uri), uri)
+      for (const uri of uris) written.set(comparable(uri), uri)
     },
   }
 }

@@ -1,14 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import type { Host } from '../../config/host.ts'
-import { inFolder, nameOf } from '../../config/places.ts'
+import { comparable, inFolder, nameOf } from '../../config/places.ts'
 import type { Resolved } from '../../config/resolve.ts'
 import { filesBelow } from '../../files/walk.ts'
 import { mayBeReport } from '../../services/scope.ts'
 import type { DocumentSettings } from '../settings.ts'
-import { keyOf } from './known.ts'
 
 /** A file that may hold a report. */
 export interface Target {
+  /** The URI as `comparable`: clients encode the same one in different ways. */
   readonly key: string
   readonly uri: string
   /** The workspace folder it is in. */
@@ -46,7 +46,7 @@ export async function targetsIn(
       if (!mayBeReport(nameOf(uri))) continue
       const folder = settings.folderOf(uri)
       if (folder === null || !folders.includes(folder)) continue
-      const key = keyOf(uri)
+      const key = comparable(uri)
       targets.set(key, { key, uri, folder })
     }
   }
