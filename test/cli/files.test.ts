@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { symlinkSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { test } from 'node:test'
 import iconv from 'iconv-lite'
 import { folderWith, gouji, json } from './gouji.ts'
@@ -76,6 +77,7 @@ test('patterns match files in any folder; a file named twice is checked once', a
   assert.deepEqual(await checked('2024/**'), ['2024/a.md', '2024/c.txt', '2024/县/b.md'])
   assert.deepEqual(await checked('202[34]/a.md'), ['2023/a.md', '2024/a.md'])
   assert.deepEqual(await checked('2024/a.md', '2024/*.md', './2024/a.md'), ['2024/a.md'])
+  assert.deepEqual(await checked('2024/a.md', '2023/../2024/a.md', resolve('2024/a.md')), ['2024/a.md'])
 })
 
 test('reports are read in every encoding, also when only their content tells that they are reports', async () => {

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs'
+import { comparable } from '../config/places.ts'
 import { type Trouble, troubleOf } from '../files/trouble.ts'
 import { filesBelow, joined } from '../files/walk.ts'
 import { mayBeReport } from '../services/scope.ts'
+import { corePath } from './host.ts'
 import { entriesOf } from './listing.ts'
 
 /** One file to check. */
@@ -24,7 +26,7 @@ export async function targetsOf(paths: readonly string[]): Promise<Targets> {
   const targets = new Map<string, Target>()
   const troubles: (Trouble & { path: string })[] = []
   const add = (target: Target) => {
-    const key = target.file.replace(/\\/g, '/').replace(/^(?:\.\/)+/, '')
+    const key = comparable(corePath(target.file))
     if (!targets.has(key)) targets.set(key, target)
   }
   const fail = (path: string, trouble: Trouble) => troubles.push({ path, ...trouble })
