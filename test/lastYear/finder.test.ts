@@ -66,6 +66,27 @@ test('URIs work as paths do, with their percent signs', async () => {
   assert.equal(await found(encode('/年报/云溪镇2024.md'), files), encode('/年报/云溪镇2023.md'))
 })
 
+test('the setting may name a whole path, on a drive too, whether reports are called by path or by URI', async () => {
+  const before = encodeURIComponent('存档')
+  const settings = (lastYear: string) => JSON.stringify({ lastYear })
+  const inside = { '/存档/a.md': draft(2023), '/年报/gouji.json': settings('/存档/*.md') }
+  assert.equal(await found('/年报/b.md', inside), '/存档/a.md')
+  const rooted = {
+    [`file:///${before}/a.md`]: draft(2023),
+    'file:///c%3A/now/gouji.json': settings('/存档/*.md'),
+  }
+  assert.equal(await found('file:///c%3A/now/b.md', rooted), `file:///${before}/a.md`)
+  for (const written of ['D:/存档', 'D:\\存档\\*.md', 'D:/存档/a.md']) {
+    const paths = { 'D:/存档/a.md': draft(2023), 'C:/now/gouji.json': settings(written) }
+    assert.equal(await found('C:/now/b.md', paths), 'D:/存档/a.md', written)
+    const uris = {
+      [`file:///D%3A/${before}/a.md`]: draft(2023),
+      'file:///c%3A/now/gouji.json': settings(written),
+    }
+    assert.equal(await found('file:///c%3A/now/b.md', uris), `file:///D%3A/${before}/a.md`, written)
+  }
+})
+
 test('a folder of many reports is listed once and only the likeliest files are read', async () => {
   const files: Record<string, string> = {}
   for (let i = 0; i < 500; i++) files[`/年报/${i}号镇2023.md`] = draft(2023, `青禾县${i}号镇人民政府`)

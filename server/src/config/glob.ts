@@ -1,38 +1,35 @@
 import type { Host } from './host.ts'
-import { folderOf, inFolder, readable } from './places.ts'
+import { folderOf, inFolder, readable, rootOf } from './places.ts'
 
 /** A pattern that names more is too wide: the rest of it is not looked at. */
 const mostFolders = 500
 const mostFiles = 2000
 
 /**
- * The files that a pattern names, in order of names. `../2023/**` starts from `base`; a plain path to a file or a
- * folder is a pattern as well. Names with parentheses or brackets need no escapes as long as the pattern has no `*`.
+ * The files that a pattern names, in order of names. `../2023/**` starts from `base`, `/2023/**` and `D:/2023/**` from a
+ * root; a plain path to a file or a folder is a pattern as well. Names with parentheses or brackets need no escapes as long as the pattern has no `*`.
  */
 export async function filesMatching(host: Host, base: string, pattern: string): Promise<readonly string[]> {
-  const parts = pattern
-    .replace(/\\/g, '/')
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
+  const written = pattern.replace(/\\/g, '/')
+  const parts = written.split('/').filter((part) => part !== '' && part !== '.')
   const firstWild = parts.findIndex((part) => /[*?[\]{}!]/.test(part))
   const fixed = firstWild < 0 ? parts : parts.slice(0, firstWild)
-  const start = startFrom(base, pattern, fixed)
+  const start = startFrom(base, written.startsWith('/'), fixed)
   if (start === null) return []
   if (firstWild >= 0) return below(host, start, parts.slice(firstWild).join('/'))
   return (await host.readText(start)) === null ? below(host, start, '**') : [start]
 }
 
-/** From `base` along the names before the first wildcard; null above the root. */
-function startFrom(base: string, pattern: string, names: readonly string[]): string | null {
+/** From `base` or a root along the names before the first wildcard; null above the root. */
+function startFrom(base: string, isRooted: boolean, names: readonly string[]): string | null {
   const isUri = base.includes('://')
+  const [first = ''] = names
+  const isOnDrive = /^[A-Za-z]:$/.test(first)
   let at: string | null = base
-  if (!isUri && pattern.startsWith('/')) at = '/'
-  const [drive] = names
-  if (!isUri && drive !== undefined && /^[A-Za-z]:$/.test(drive)) {
-    at = `${drive}/`
-    names = names.slice(1)
-  }
-  for (const name of names) {
+  if (isUri && (isRooted || isOnDrive)) at = rootOf(base)
+  else if (isOnDrive) at = `${first}/`
+  else if (isRooted) at = '/'
+  for (const name of isOnDrive && !isUri ? names.slice(1) : names) {
     if (at === null) return null
     at = name === '..' ? folderOf(at) : inFolder(at, isUri ? encodeURIComponent(name) : name)
   }

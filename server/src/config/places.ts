@@ -9,9 +9,14 @@ const root = /^(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/]*\/|[A-Za-z]:\/|\/)/
 
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:\/\//
 
+/** The root that a place is below; empty for a bare name. */
+export function rootOf(path: string): string {
+  return root.exec(path)?.[0] ?? ''
+}
+
 /** The folder a document or folder stands in, without slash at its end; null for a root or a bare name. */
 export function folderOf(path: string): string | null {
-  const top = root.exec(path)?.[0] ?? ''
+  const top = rootOf(path)
   const trimmed = path.length > top.length && path.endsWith('/') ? path.slice(0, -1) : path
   if (trimmed.length <= top.length) return null
   const slash = trimmed.lastIndexOf('/')
