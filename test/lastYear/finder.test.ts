@@ -45,6 +45,9 @@ test('a unit may be named without its county, unless two are called so', async (
   const short = draft(2023, '云溪镇人民政府')
   assert.equal(await found('/a/2024.md', { '/a/2023.md': short }), '/a/2023.md')
   assert.equal(await found('/a/x2024.md', { '/a/y2023.md': short, '/a/z2023.md': short }), null)
+  // The folder is both its own and one called after the year before.
+  const own = { '/a/年报2023/y2023.md': short }
+  assert.equal(await found('/a/年报2023/x.md', own), '/a/年报2023/y2023.md')
 })
 
 test('the setting says where to look, from the folder of gouji.json', async () => {
@@ -87,6 +90,15 @@ test('the setting may name a whole path, on a drive too, whether reports are cal
   }
 })
 
+test('a report is never its own report of last year, also where its folder lists it in another spelling', async () => {
+  const listed = `file:///a/${encodeURIComponent('云溪镇2023年报 - 副本(2).md')}`
+  const opened = listed.replace('(', '%28').replace(')', '%29')
+  // The author writes over a copy: on the disk it still is the one of 2023.
+  assert.equal(await found(opened, { [listed]: draft(2023) }), null)
+  const files = { [listed]: draft(2023), 'file:///a/gouji.json': '{ "lastYear": "*.md" }' }
+  assert.equal(await found(opened, files), null)
+})
+
 test('a folder of many reports is listed once and only the likeliest files are read', async () => {
   const files: Record<string, string> = {}
   for (let i = 0; i < 500; i++) files[`/年报/${i}号镇2023.md`] = draft(2023, `青禾县${i}号镇人民政府`)
@@ -95,4 +107,53 @@ test('a folder of many reports is listed once and only the likeliest files are r
   const resolved = await resolveSettings(path, host)
   assert.equal(await lastYearFinder(host).of(path, read(parse(draft(2024))), resolved), null)
   assert.ok(host.read.filter((each) => each.endsWith('.md')).length <= 40)
+})
+
+test('of many candidates a few are read at once, as far as one of them can be the right one', async () => {
+  const files: Record<string, string> = {}
+  for (let i = 10; i < 40; i++) files[`/年报/${i}号镇2023.md`] = draft(2023, `青禾县${i}号镇人民政府`)
+  const host = memory(files)
+  let most = 0
+  let now = 0
+  const slow = {
+    ...host,
+    async readText(path: string) {
+      most = Math.max(most, ++now)
+      await new Promise((turn) => setImmediate(turn))
+      now--
+      return host.readText(path)
+    },
+  }
+  const of = async (path: string, unit: string) => {
+    const resolved = await resolveSettings(path, slow)
+    host.read.length = most = 0
+    const report = read(parse(draft(2024, unit)))
+    return (await lastYearFinder(slow).of(path, report, resolved))?.path ?? null
+  }
+  assert.equal(await of('/年报/云溪镇2024.md', '青禾县云溪镇人民政府'), null)
+  assert.deepEqual([host.read.length, most], [30, 8])
+  assert.equal(await of('/年报/39号镇2024.md', '青禾县39号镇人民政府'), '/年报/39号镇2023.md')
+  assert.equal(host.read.length, 1)
+})
+
+test('with a setting, the report called alike is taken from among thousands, and the files are listed once', async () => {
+  const files: Record<string, string> = { '/gouji.json': '{ "lastYear": "2023/*.md" }' }
+  for (let i = 0; i < 1000; i++) files[`/2023/${i}号镇.md`] = draft(2023, `青禾县${i}号镇人民政府`)
+  const host = memory(files)
+  const listed: string[] = []
+  const counting = {
+    ...host,
+    list(folder: string) {
+      listed.push(folder)
+      return host.list(folder)
+    },
+  }
+  const finder = lastYearFinder(counting)
+  for (const i of [7, 77, 777]) {
+    const path = `/2024/${i}号镇.md`
+    const resolved = await resolveSettings(path, counting)
+    const report = read(parse(draft(2024, `青禾县${i}号镇人民政府`)))
+    assert.equal((await finder.of(path, report, resolved))?.path, `/2023/${i}号镇.md`)
+  }
+  assert.deepEqual(listed, ['/2023'])
 })

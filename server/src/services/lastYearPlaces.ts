@@ -1,13 +1,31 @@
 import type { Host } from '../config/host.ts'
 import { folderOf, inFolder, readable } from '../config/places.ts'
 
-/** What a folder holds, by what is asked of it; listed once, for there may be thousands of reports in it. */
-interface Folder {
-  /** Reports by readable name. */
-  readonly files: ReadonlyMap<string, string>
-  /** The same by each year that their names say. */
-  readonly ofYear: ReadonlyMap<string, readonly string[]>
-  readonly folders: readonly { readonly name: string; readonly path: string }[]
+/** A file, with its name as people write it. */
+export interface Candidate {
+  readonly name: string
+  readonly path: string
+}
+
+/** Files that may be last year's report of a certain report, by what they are called. */
+export interface Candidates {
+  /** Called like the report itself but for the year. */
+  readonly alike: readonly Candidate[]
+  /** All of them. */
+  readonly files: readonly Candidate[]
+}
+
+/** Files by name: there may be thousands, and each report asks for its own. */
+export interface Shelf {
+  readonly files: readonly Candidate[]
+  readonly called: ReadonlyMap<string, readonly Candidate[]>
+}
+
+/** What a folder holds, by what is asked of it; listed once. */
+interface Folder extends Shelf {
+  /** The reports by each year that their names say. */
+  readonly ofYear: ReadonlyMap<string, Candidate[]>
+  readonly folders: readonly Candidate[]
 }
 
 /** Looks up folders, each once. */
@@ -25,50 +43,55 @@ export function folders(host: Host): Folders {
 }
 
 async function list(host: Host, path: string): Promise<Folder> {
-  const files = new Map<string, string>()
-  const ofYear = new Map<string, string[]>()
-  const inside: { name: string; path: string }[] = []
-  for (const { name, kind } of await host.list(path)) {
-    const plain = readable(name)
-    const own = inFolder(path, name)
-    if (kind === 'folder') inside.push({ name: plain, path: own })
-    else if (report.test(plain)) {
-      files.set(plain, own)
-      for (const year of new Set(plain.match(/20\d\d/g))) {
-        const others = ofYear.get(year)
-        if (others) others.push(own)
-        else ofYear.set(year, [own])
-      }
-    }
+  const entries = await host.list(path)
+  const inside = entries.map(({ name, kind }) => ({ name: readable(name), path: inFolder(path, name), kind }))
+  const files = inside.filter(({ name, kind }) => kind === 'file' && report.test(name))
+  return {
+    files,
+    called: by(files, ({ name }) => [name]),
+    ofYear: by(files, ({ name }) => new Set(name.match(/20\d\d/g))),
+    folders: inside.filter(({ kind }) => kind === 'folder'),
   }
-  return { files, ofYear, folders: inside }
+}
+
+export function shelfOf(paths: readonly string[]): Shelf {
+  const files = paths.map((path) => ({ name: nameOf(path), path }))
+  return { files, called: by(files, ({ name }) => [name]) }
+}
+
+function by(files: readonly Candidate[], keysOf: (file: Candidate) => Iterable<string>) {
+  const found = new Map<string, Candidate[]>()
+  for (const file of files)
+    for (const key of keysOf(file)) {
+      const others = found.get(key)
+      if (others) others.push(file)
+      else found.set(key, [file])
+    }
+  return found
+}
+
+const nameOf = (path: string) => readable(path.slice(path.lastIndexOf('/') + 1))
+
+/** Of these files, those that are called like the report at `path` but for the year. */
+export function alikeOn({ called }: Shelf, path: string, year: number): readonly Candidate[] {
+  const name = nameOf(path)
+  return called.get(name.replaceAll(String(year), String(year - 1))) ?? called.get(name) ?? []
 }
 
 /**
- * Files near a report of `year` that may be last year's, those called alike but for the year first; in its own folder,
- * in the twin of its folder (`2024/` → `2023/`), and in folders beside or below that are called after the year before.
- * Only names are looked at.
+ * Files near a report of `year` that may be last year's: in its own folder, in the twin of its folder (`2024/` → `2023/`),
+ * and in folders beside or below that are called after the year before. Only names are looked at.
  */
-export async function placesOfLastYear(
-  folder: Folders,
-  path: string,
-  year: number,
-): Promise<readonly string[]> {
+export async function placesOfLastYear(folder: Folders, path: string, year: number): Promise<Candidates> {
   const around = folderOf(path)
-  if (around === null) return []
-  const name = readable(path.slice(path.lastIndexOf('/') + 1))
+  if (around === null) return { alike: [], files: [] }
   const [now, before] = [String(year), String(year - 1)]
-  const twin = name.replaceAll(now, before)
   const own = await folder(around)
-  const alike: string[] = []
-  const others: string[] = [...(own.ofYear.get(before) ?? [])]
-  if (twin !== name) add(alike, own.files.get(twin))
-  for (const each of await foldersOf(before)) {
-    const { files } = await folder(each)
-    add(alike, files.get(twin) ?? files.get(name))
-    others.push(...files.values())
+  const shelves = await Promise.all((await foldersOf(before)).map(folder))
+  return {
+    alike: [own, ...shelves].flatMap((shelf) => alikeOn(shelf, path, year)),
+    files: shelves.reduce((all, { files }) => all.concat(files), own.ofYear.get(before) ?? []),
   }
-  return [...new Set([...alike, ...others])].filter((each) => each !== path)
 
   async function foldersOf(wanted: string): Promise<readonly string[]> {
     const at = around!.lastIndexOf(now)
@@ -76,10 +99,6 @@ export async function placesOfLastYear(
     if (at >= 0) return [around!.slice(0, at) + wanted + around!.slice(at + now.length)]
     const parent = folderOf(around!)
     const beside = parent === null ? [] : (await folder(parent)).folders
-    return [...own.folders, ...beside].filter((each) => each.name.includes(wanted)).map((each) => each.path)
+    return [...own.folders, ...beside].filter(({ name }) => name.includes(wanted)).map(({ path }) => path)
   }
-}
-
-function add(list: string[], path: string | undefined): void {
-  if (path !== undefined) list.push(path)
 }
