@@ -1,5 +1,6 @@
 import type { Edit } from '../rules/rule.ts'
 import type { Draft } from '../syntax/draft.ts'
+import { delimiter, narrowest, padded, type Side } from '../text/pipeTable.ts'
 import type { Span } from '../text/span.ts'
 import { columnsOf } from '../text/width.ts'
 import { type PipeRow, type PipeTable, pipeTables } from './pipeTables.ts'
@@ -30,12 +31,10 @@ export function layoutTyped(draft: Draft, offset: number, typed: string): readon
 /** Aligned tables of more characters are no forms: one endless cell would be matched by blanks in every row. */
 const most = 1e6
 
-type Alignment = 'left' | 'center' | 'right'
-
 const aligned =
   (source: string) =>
   ({ rows }: PipeTable): readonly Edit[] => {
-    const alignments = rows[1]!.cells.map(alignmentOf)
+    const sides = rows[1]!.cells.map(sideOf)
     const widths = widthsOf(rows)
     if (rows.length * widths.reduce((sum, width) => sum + width, 0) > most) return []
     return rows.flatMap(({ span, cells, closed }, number) => {
@@ -43,9 +42,7 @@ const aligned =
         const width = widths[column]!
         if (number === 1) return delimiter(cell, width)
         // A row that no bar ends keeps its end.
-        return column === cells.length - 1 && !closed
-          ? cell
-          : padded(cell, width, alignments[column] ?? 'left')
+        return column === cells.length - 1 && !closed ? cell : padded(cell, width, sides[column] ?? 'left')
       })
       const newText = `| ${written.join(' | ')}${closed ? ' |' : ''}`
       return newText === source.slice(span.start, span.end) ? [] : [{ span, newText }]
@@ -60,21 +57,7 @@ function widthsOf(rows: readonly PipeRow[]): readonly number[] {
   return widths
 }
 
-/** A delimiter has three characters, so that every reader of Markdown takes it for one. */
-const narrowest = 3
-
-function alignmentOf(delimiter: string): Alignment {
+function sideOf(delimiter: string): Side {
   if (!delimiter.endsWith(':')) return 'left'
   return delimiter.startsWith(':') ? 'center' : 'right'
-}
-
-function delimiter(cell: string, width: number): string {
-  const [left, right] = [cell.startsWith(':') ? ':' : '', cell.endsWith(':') ? ':' : '']
-  return left + '-'.repeat(width - left.length - right.length) + right
-}
-
-function padded(cell: string, width: number, alignment: Alignment): string {
-  const missing = width - columnsOf(cell)
-  const before = alignment === 'right' ? missing : alignment === 'center' ? Math.floor(missing / 2) : 0
-  return ' '.repeat(before) + cell + ' '.repeat(missing - before)
 }

@@ -1,7 +1,7 @@
 import { columnsOf } from './width.ts'
 
 /** How the cells of a column stand: words at the left, numbers at the right. */
-export type Side = 'left' | 'right'
+export type Side = 'left' | 'center' | 'right'
 
 /**
  * The lines of a Markdown table, the first row its header. Short rows are filled up; columns are aligned as a
@@ -13,24 +13,29 @@ export function pipeTable(
 ): readonly string[] {
   const count = Math.max(...rows.map((row) => row.length))
   const columns = new Array<number>(count).fill(narrowest)
-  const widths = rows.map((row) => row.map(columnsOf))
-  for (const row of widths)
-    for (const [column, wide] of row.entries()) columns[column] = Math.max(columns[column]!, wide)
-  const line = (row: readonly string[], at: number) =>
-    `| ${columns
-      .map((wide, column) => padded(row[column] ?? '', wide - (widths[at]![column] ?? 0), sideOf(column)))
-      .join(' | ')} |`
-  const rule = columns.map((wide, column) =>
-    sideOf(column) === 'right' ? `${'-'.repeat(wide - 1)}:` : '-'.repeat(wide),
-  )
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) columns[column] = Math.max(columns[column]!, columnsOf(cell))
+  const line = (row: readonly string[]) =>
+    `| ${columns.map((wide, column) => padded(row[column] ?? '', wide, sideOf(column))).join(' | ')} |`
+  const rule = columns.map((wide, column) => delimiter(delimiters[sideOf(column)], wide))
   const [header, ...others] = rows.map(line)
   return [header!, `| ${rule.join(' | ')} |`, ...others]
 }
 
-/** A delimiter row needs three characters to be one everywhere. */
-const narrowest = 3
+const delimiters: Readonly<Record<Side, string>> = { left: '-', center: ':-:', right: '-:' }
 
-function padded(cell: string, missing: number, side: Side): string {
-  const space = ' '.repeat(missing)
-  return side === 'right' ? space + cell : cell + space
+/** A delimiter has three characters, so that every reader of Markdown takes it for one. */
+export const narrowest = 3
+
+/** A delimiter (`---`, `:--`, `:-:`, `--:`) as wide as its column. */
+export function delimiter(written: string, width: number): string {
+  const [left, right] = [written.startsWith(':') ? ':' : '', written.endsWith(':') ? ':' : '']
+  return left + '-'.repeat(width - left.length - right.length) + right
+}
+
+/** A cell as wide as its column, in columns of a fixed-width font. */
+export function padded(cell: string, width: number, side: Side): string {
+  const missing = width - columnsOf(cell)
+  const before = side === 'right' ? missing : side === 'center' ? Math.floor(missing / 2) : 0
+  return ' '.repeat(before) + cell + ' '.repeat(missing - before)
 }
