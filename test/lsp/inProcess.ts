@@ -70,17 +70,21 @@ function inBytes({ readText, list }: Host): Disk {
 export interface Setup {
   readonly rules?: readonly Rule[]
   readonly disk?: Host | Disk
+  /** Methods of messages that do not reach the client, as if it were about to go. */
+  readonly lost?: readonly string[]
 }
 
 /** A server in this process behind real frames, with other rules than the product's. */
-export function editorWith({ rules = [wrongWord, trailingSpace], disk }: Setup = {}): Editor {
+export function editorWith({ rules = [wrongWord, trailingSpace], disk, lost = [] }: Setup = {}): Editor {
   const toServer = new PassThrough()
   const toClient = new PassThrough()
-  const connection = createConnection(
-    new StreamMessageReader(toServer),
-    new StreamMessageWriter(toClient),
-    connectionOptions,
-  )
+  const writer = new StreamMessageWriter(toClient)
+  const write = writer.write.bind(writer)
+  writer.write = (message) =>
+    lost.includes((message as { method?: string }).method ?? '')
+      ? Promise.reject(new Error('lost'))
+      : write(message)
+  const connection = createConnection(new StreamMessageReader(toServer), writer, connectionOptions)
   serve(connection, {
     version: 'test',
     disk: disk ? ('readBytes' in disk ? disk : inBytes(disk)) : null,

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { about, methods } from './asked.ts'
 import { everything } from './everything.ts'
 import { editorWith } from './inProcess.ts'
+import { askAll, workspaceOf } from './workspaceSession.ts'
 
 const uri = 'file:///reports/a.nianbao'
 
@@ -24,4 +25,15 @@ test('a client that refuses all it said it can do is served all the same', async
     assert.ok(asked.some(({ method }) => method === 'workspace/codeLens/refresh'))
     await editor.hear(({ params }) => params?.message?.includes('could not be done'))
   }
+})
+
+test('what does not reach the client costs nothing but that, and the log says so', async () => {
+  const lost = ['$/progress', 'gouji/workspaceStatus', 'gouji/status', 'textDocument/publishDiagnostics']
+  const { editor } = await workspaceOf({ 'a.nianbao': '错' }, { lost, capabilities: everything })
+  editor.open(uri, '错')
+  const { error } = await askAll(editor, [], { workDoneToken: 1, partialResultToken: 2 })
+  assert.equal(error, undefined)
+  const logged = editor.heard.filter(({ params }) => params?.message === 'could not be done: lost')
+  assert.ok(logged.length >= 3, `${logged.length} lines`)
+  assert.equal((await editor.pull(uri)).items.length, 1)
 })

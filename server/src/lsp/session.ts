@@ -17,6 +17,7 @@ import type { Door } from './door.ts'
 import { type Health, healthOf } from './health.ts'
 import { clientFiles, experimental } from './host.ts'
 import { lastYears } from './lastYears.ts'
+import { orLog } from './refusal.ts'
 import type { FileRequestMethod, RequestMethod } from './requests.ts'
 import { documentSettings } from './settings.ts'
 import { sendStatus } from './status.ts'
@@ -114,7 +115,7 @@ export function session(
       log: (line) => connection.console.warn(line),
     },
     (summary) => {
-      if (tellsStatus) void connection.sendNotification(summaryNotification, summary)
+      if (tellsStatus) orLog(connection, connection.sendNotification(summaryNotification, summary))
     },
   )
   documents.onDidChangeContent(workspace.changed)

@@ -7,6 +7,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { comparable } from '../../config/places.ts'
+import { orLog } from '../refusal.ts'
 import { turn } from '../turn.ts'
 import { changes } from './changes.ts'
 import { passes, type Surroundings } from './pass.ts'
@@ -63,7 +64,7 @@ export function workspaceChecks(
       const send = () => {
         if (partialResultToken === undefined || items.length === 0) return
         const value = { items: items.splice(0) }
-        void connection.sendNotification('$/progress', { token: partialResultToken, value })
+        orLog(connection, connection.sendNotification('$/progress', { token: partialResultToken, value }))
       }
       // What did not change is kept back: only beside news it is worth an answer.
       const unchanged: WorkspaceDocumentDiagnosticReport[] = []

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, ProgressToken } from 'vscode-languageserver'
 import { type Language, words } from '../../messages/message.ts'
+import { orLog } from '../refusal.ts'
 
 /** Tells how far the work has come: in the request's own token, or in one the client is asked for. */
 export interface Progress {
@@ -26,7 +27,8 @@ export function progress(
   let all = 0
   let done = 0
   let shown = 0
-  const send = (value: object) => void connection.sendNotification('$/progress', { token, value })
+  const send = (value: object) =>
+    orLog(connection, connection.sendNotification('$/progress', { token, value }))
 
   function show(accepted: ProgressToken, language: Language) {
     token = accepted

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import { diagnosticProvider, diagnosticsId, registersDiagnostics } from '../diagnosticProvider.ts'
+import { orLog } from '../refusal.ts'
 
 /** Everything that may hold a report, by its content: who checks all wants to know of each. */
 const texts = '**/*.{nianbao,md,markdown,txt,html,htm}'
@@ -31,8 +32,7 @@ export function registration(connection: Connection, client: ClientCapabilities)
 
   return (wanted: boolean): void => {
     if (!registersDiagnostics(client)) return
-    last = last
-      .then(() => register(wanted))
-      .catch((error) => connection.console.error(`registering diagnostics failed: ${error}`))
+    last = last.catch(() => {}).then(() => register(wanted))
+    orLog(connection, last)
   }
 }
