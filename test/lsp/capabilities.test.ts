@@ -10,17 +10,21 @@ type Tree = Readonly<Record<string, unknown>>
 
 const paths = [...offers, ...unused].flatMap(({ of }) => of)
 
-/** The capabilities without one: each once, branches as a whole and, where the server looks into them, in part. */
-function lacking(capabilities: Tree, above = ''): readonly (readonly [string, Tree])[] {
+/**
+ * The capabilities without one, or with null in its place: each once, branches as a whole and, where the server looks into
+ * them, in part.
+ */
+function lacking(capabilities: Tree, saysNull = false, above = ''): readonly (readonly [string, Tree])[] {
   return Object.entries(capabilities).flatMap(([name, value]) => {
-    const { [name]: _, ...others } = capabilities
+    const { [name]: _, ...rest } = capabilities
+    const others = saysNull ? { ...rest, [name]: null } : rest
     const path = above + name
     const inside: readonly (readonly [string, unknown])[] = Array.isArray(value)
       ? typeof value[0] === 'string'
         ? value.map((each) => [`${path}:${each}`, value.filter((other) => other !== each)])
         : []
       : isTree(value) && paths.some((each) => each.startsWith(`${path}.`))
-        ? lacking(value, `${path}.`)
+        ? lacking(value, saysNull, `${path}.`)
         : []
     return [
       [path, others] as const,
@@ -66,6 +70,14 @@ test('a client that is sent diagnostics and lacks one capability meets nothing t
   const some = lacking(pushedTo).filter(([path]) => paths.includes(path))
   assert.ok(some.length > 20)
   for (const [path, poorer] of some) assert.deepEqual(await tooMuch(poorer), [], `without ${path}`)
+})
+
+test('a client that says null of what it lacks meets nothing more, and has its diagnostics', async () => {
+  const some = lacking(everything, true).filter(([path]) =>
+    paths.some((each) => each === path || each.startsWith(`${path}.`)),
+  )
+  assert.ok(some.length > 30)
+  for (const [path, poorer] of some) assert.deepEqual(await tooMuch(poorer), [], `null for ${path}`)
 })
 
 const uri = 'file:///reports/a.nianbao'

@@ -167,7 +167,7 @@ export function isOffered(client: object, { of }: Offer): boolean {
     let at: unknown = client
     for (const name of names!.split('.')) at = (at as Record<string, unknown> | undefined)?.[name]
     return value === undefined
-      ? at !== undefined && at !== false
+      ? at !== undefined && at !== null && at !== false
       : Array.isArray(at) && at.some((each) => String(each) === value)
   })
 }

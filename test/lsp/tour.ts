@@ -49,7 +49,7 @@ export async function tour(capabilities: { textDocument?: object }): Promise<Tou
     initializationOptions,
     workspaceFolders: [{ uri: 'file:///reports', name: 'reports' }],
   })
-  const pulls = 'diagnostic' in (capabilities.textDocument ?? {})
+  const pulls = Boolean((capabilities.textDocument as { diagnostic?: unknown } | undefined)?.diagnostic)
   editor.open(configurationUri, configuration, 'json')
   editor.shut(configurationUri)
   editor.open(uri, text)

@@ -40,6 +40,18 @@ test('how far the work has come is told in the request’s own token: begin, fil
   }
 })
 
+test('tokens may be numbers, also 0; null is none', async () => {
+  const { editor } = await workspaceOf(many)
+  const { result } = await askAll(editor, [], { partialResultToken: 0, workDoneToken: 1 })
+  assert.deepEqual(result, { items: [] })
+  assert.ok(progressOf(editor, 0).length > 1)
+  assert.deepEqual(progressOf(editor, 1).at(-1), { kind: 'end' })
+  const from = editor.heard.length
+  const whole = await askAll(editor, [], { partialResultToken: null, workDoneToken: null })
+  assert.equal(whole.result.items.length, names.length)
+  assert.ok(!editor.heard.slice(from).some(({ method }) => method === '$/progress'))
+})
+
 test('a client that shows progress is asked for a place when there is much to do, and not for a few files', async () => {
   const capabilities = { ...fullCapabilities, window: { workDoneProgress: true } }
   const created = (heard: readonly { method?: string }[]) =>

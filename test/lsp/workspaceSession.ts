@@ -81,7 +81,7 @@ export function findings(told: readonly Told[]): Record<string, string> {
 
 /** Values of `$/progress` with a token. */
 // biome-ignore lint/suspicious/noExplicitAny: partial results and work done alike
-export function progressOf({ heard }: Editor, token: string): any[] {
+export function progressOf({ heard }: Editor, token: string | number): any[] {
   return heard
     .filter(({ method, params }: Message) => method === '$/progress' && params.token === token)
     .map(({ params }) => params.value)

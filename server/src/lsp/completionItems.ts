@@ -27,7 +27,8 @@ export function completionItems(
   suggestions: readonly Suggestion[],
   language: Language,
 ): CompletionItem[] {
-  const { completionItem: can = {}, completionItemKind } = client.textDocument?.completion ?? {}
+  const { completionItem, completionItemKind } = client.textDocument?.completion ?? {}
+  const can = completionItem ?? {}
   const format = preferred(can.documentationFormat)
   const caret = document.offsetAt(position)
   const source = document.getText()

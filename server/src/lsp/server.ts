@@ -44,7 +44,7 @@ export function serve(connection: Connection, door: Door): void {
     // Not before: what is told earlier is to be dropped.
     documents.listen(connection)
     client = params.capabilities
-    pulls = client.textDocument?.diagnostic !== undefined
+    pulls = Boolean(client.textDocument?.diagnostic)
     // The engine is loaded when the editor has the answer (it then says `initialized`), so that it need not wait.
     let session: Promise<Session> | undefined
     begun = () =>

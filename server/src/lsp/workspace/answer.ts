@@ -54,17 +54,19 @@ export function workspaceChecks(
   let summed = ''
 
   async function answer(asked: WorkspaceDiagnosticParams, token: CancellationToken) {
-    const { partialResultToken, workDoneToken, previousResultIds } = asked
+    const { previousResultIds } = asked
+    // Some clients say null of what they leave out.
+    const [parts, workDone] = [asked.partialResultToken ?? null, asked.workDoneToken ?? null]
     const previous = new Map(previousResultIds.map((each) => [comparable(each.uri), each]))
-    const work = progress(connection, client, workDoneToken)
+    const work = progress(connection, client, workDone)
     if (!watches) all.forget()
     for (;;) {
       const { revision } = change
       const items: WorkspaceDocumentDiagnosticReport[] = []
       const send = () => {
-        if (partialResultToken === undefined || items.length === 0) return
+        if (parts === null || items.length === 0) return
         const value = { items: items.splice(0) }
-        orLog(connection, connection.sendNotification('$/progress', { token: partialResultToken, value }))
+        orLog(connection, connection.sendNotification('$/progress', { token: parts, value }))
       }
       // What did not change is kept back: only beside news it is worth an answer.
       const unchanged: WorkspaceDocumentDiagnosticReport[] = []

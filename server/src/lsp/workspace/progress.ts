@@ -19,7 +19,7 @@ let tokens = 0
 export function progress(
   connection: Connection,
   client: ClientCapabilities,
-  given: ProgressToken | undefined,
+  given: ProgressToken | null,
 ): Progress {
   /** Set while something is shown. */
   let token: ProgressToken | undefined
@@ -40,7 +40,7 @@ export function progress(
     begin(total, language) {
       if (state !== 'new' || total === 0) return
       all = total
-      if (given !== undefined) {
+      if (given !== null) {
         state = 'working'
         return show(given, language)
       }
