@@ -47,6 +47,20 @@ test('initializationOptions serve clients that cannot be asked, with or without 
   }
 })
 
+test('a client that cannot be asked sends its settings along; without any, those it gave before hold', async () => {
+  const editor = editorWith()
+  await editor.initialize({ textDocument: { diagnostic: {} } })
+  editor.open(uri, '错')
+  const severityAfter = async (settings: unknown) => {
+    editor.tell('workspace/didChangeConfiguration', { settings })
+    return (await editor.pull(uri)).items[0]!.severity
+  }
+  assert.equal(await severityAfter({ gouji: { rules: { 'wrong-word': 'warning' } } }), 2)
+  for (const nothing of [null, undefined, {}, [], 'gouji', { gouji: null }])
+    assert.equal(await severityAfter(nothing), 2, JSON.stringify(nothing))
+  assert.equal(await severityAfter({ gouji: {} }), 1)
+})
+
 test('the language of messages is a setting', async () => {
   const editor = editorWith()
   editor.configuration = () => ({ language: 'en' })

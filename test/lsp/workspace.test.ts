@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { memory } from '../lastYear/memory.ts'
-import { fullCapabilities } from './editor.ts'
+import { type Diagnostic, fullCapabilities } from './editor.ts'
 import { all, askAll, at, findings, folder, settled, workspaceOf, written } from './workspaceSession.ts'
 
 const without = { ...fullCapabilities, textDocument: { diagnostic: { relatedInformation: true } } }
@@ -48,6 +48,17 @@ test('an open report is told of as it stands in the editor, with its version', a
   // The same result whether the document or the workspace is asked about.
   const pulled = await editor.pull(at('a.nianbao'), told[0]!.resultId)
   assert.equal(pulled.kind, 'unchanged')
+})
+
+test('lines end in a file that is not open where they end in an open one', async () => {
+  const text = '甲\r乙\n\r丙错\r\n丁\u2028戊\u0085错'
+  const { editor } = await workspaceOf({ 'a.nianbao': text })
+  const [closed] = await all(editor)
+  editor.open(at('a.nianbao'), text)
+  const { items } = await editor.pull(at('a.nianbao'))
+  const places = (found: readonly Diagnostic[]) => found.map(({ range }) => range)
+  assert.equal(items[0]!.range.start.line, 3)
+  assert.deepEqual(places(closed!.items!), places(items))
 })
 
 test('a URI that the client encodes in another way is the same file', async () => {
