@@ -131,10 +131,12 @@ export function serve(connection: Connection, door: Door): void {
   documents.onDidChangeContent(({ document }) => {
     if (!pulls) push(document.uri)
   })
-  documents.onDidClose(({ document: { uri } }) => {
-    tell((session) => session.closed(uri))
-    if (!pulls) orLog(connection, connection.sendDiagnostics({ uri, diagnostics: [] }))
-  })
+  documents.onDidClose(({ document: { uri } }) =>
+    tell((session) => {
+      session.closed(uri)
+      if (!pulls) orLog(connection, connection.sendDiagnostics({ uri, diagnostics: [] }))
+    }),
+  )
 
   connection.onRequest<DocumentDiagnosticReport, never>(
     diagnosticRequest,
