@@ -27,7 +27,7 @@ export function schema(metas: readonly RuleMeta[]): object {
     lastYear: {
       type: ['string', 'null'],
       default: null,
-      examples: ['../2023/**'],
+      examples: ['../2023/**', 'D:/年报/2023/**'],
       description:
         '上年报告所在的路径，从本文件算起 · Where last year’s reports are, as a glob relative to this file',
     },
