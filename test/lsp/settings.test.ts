@@ -128,6 +128,8 @@ test('a folder added to the workspace later counts, and one taken away no longer
   for (const [event, count] of [
     [{ added: [folder], removed: [] }, 0],
     [{ added: [], removed: [folder] }, 1],
+    [{ added: [folder], removed: [] }, 0],
+    [{ added: [], removed: [{ ...folder, uri: 'file:///%72eports' }] }, 1],
   ] as const) {
     const from = editor.heard.length
     editor.tell('workspace/didChangeWorkspaceFolders', { event })
