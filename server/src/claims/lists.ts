@@ -63,6 +63,11 @@ function hasOwnSubject(before: string): boolean {
   return /^[^均全都已并按依其同较比].+(?:全部|均|都)./.test(clause)
 }
 
+/** 「3 件文件全部配套解读,其中文字解读 3 件」: parts of what explains the documents, whose number is not told. */
+function isExplained({ before, label }: Introduction): boolean {
+  return before.includes('解读') && label.includes('解读')
+}
+
 function introducedBy(first: Item, introduction: Introduction, before: readonly Item[]): Breakdown | null {
   const sameSentence = first.previous !== null
   const begins = !sameSentence && !first.bracketed && introduction.before.trim() === ''
@@ -78,6 +83,7 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
     if (totals.length === mostTotals || item.gap.includes(';')) break
   }
   if (nearest === null || isNoPart(introduction.label) || hasOwnSubject(introduction.before)) return null
+  if (isExplained(introduction)) return null
   // 「网站发布 205 条;公众号、视频号分别发布 60 条、12 条」: what is named behind the semicolon is no part of it.
   if (introduction.pledge === 'all' && /;[^;]*、/.test(introduction.before)) return null
   // 「问题主要有两个:一是…」 counts what is told next, not the numbers in it.

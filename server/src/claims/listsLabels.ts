@@ -15,7 +15,7 @@ const vocabulary = {
   channel:
     '网站 网络 网上 线上 线下 公众号 微信 微博 抖音 快手 视频号 头条号 今日头条 客户端 APP app 平台 公报 报纸 报刊 广播 电视 公开栏 公示栏 公告栏 显示屏 当面 现场 信函 邮寄 邮件 邮箱 传真 信件 窗口 途径 渠道 方式',
   /** Something new begins: the list before is over. */
-  turn: '同时 此外 另外 另有 并且 与此 截至 累计 发布会 期间',
+  turn: '同时 同步发布 同步推出 同步配套 此外 另外 另有 并且 与此 截至 累计 发布会 期间',
   /** May be a new total, if it begins its clause. */
   total: '共 总计 合计',
   /** May introduce parts. */
