@@ -21,7 +21,10 @@ export interface ShareContext {
   before(): readonly Item[]
   /** The report year; numbers of other years are bases of comparison. */
   readonly year: number | null
-  /** Totals of table 3 that a share may refer to without saying so: new requests, concluded, new and carried in. */
+  /**
+   * Totals that a share may refer to without saying so. Of table 3: new requests, concluded, new and carried in; of table 4:
+   * reviews, suits, both.
+   */
   readonly wholes: readonly number[]
   /** Reviews and suits of table 4 that have ended: what a rate of corrections may be of. */
   readonly settled: readonly number[]

@@ -42,10 +42,12 @@ export const percentage: Rule = {
   },
 }
 
-/** Totals of table 3 that a share may mean without naming them. */
-function totalsOf({ cells }: Report): readonly number[] {
-  const value = (row: string) => cells.get(`t3.${row}.total`)?.value ?? 0
-  return [value('received'), value('concluded'), value('received') + value('carriedIn')]
+/** Totals of table 3, and of reviews and suits, that a share may mean without naming them. */
+function totalsOf(report: Report): readonly number[] {
+  const value = (id: string) => tableValue(report, id) ?? 0
+  const [received, carriedIn] = [value('t3.received'), value('t3.carriedIn')]
+  const [review, litigation] = [value('t4.review.total'), value('t4.litigation.total')]
+  return [received, value('t3.concluded'), received + carriedIn, review, litigation, review + litigation]
 }
 
 function settledOf(report: Report): readonly number[] {
