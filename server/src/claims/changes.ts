@@ -18,7 +18,8 @@ export function isTopic({ kind }: Item): boolean {
   return kind !== 'change' && kind !== 'time' && kind !== 'mark' && kind !== 'join' && kind !== 'list'
 }
 
-const states = /^(?:总数|总量|数量)?(?:共计|合计|总计|共|达到|达|为|是|降为|增为|升为|减为)$/
+const states =
+  /^(?:总数|总量|数量)$|^(?:总数|总量|数量)?(?:共计|合计|总计|共|达到|达|为|是|降为|增为|升为|减为)$/
 
 /** 「较上年减少 6 件,为 15 件」 states what is left; 「较上年减少 6 件,3 件…」 does not. */
 export function statesAfterDifference(text: string, from: number, to: number): boolean {

@@ -21,7 +21,8 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
       break
     case 'time':
       if (item.is === 'neutral' || item.is === 'since') {
-        if (item.is === 'since' && reading.time === 'last') reading.time = 'many'
+        if (item.is === 'since' && (reading.time === 'last' || isOfYears(reading, item)))
+          reading.time = 'many'
       } else if (item.is === 'cumulative') {
         if (!reading.timeNamed) reading.time = 'cumulative'
       } else {
@@ -69,6 +70,7 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
       break
     case 'path':
       reading.path = item.is as 'direct'
+      reading.joint = []
       reading.subject = 'litigation'
       break
     case 'medium':
@@ -80,6 +82,11 @@ export function follow(reading: Reading, item: Item, before: Item | undefined): 
     default:
   }
   followCause(reading, item, before)
+}
+
+/** 「系统启用以来」, 「“十四五”以来」: since something that nobody knows to be of this year, as 「年初以来」, 「6月以来」 are. */
+function isOfYears({ text, sentence, timeWord }: Reading, { start }: Item): boolean {
+  return timeWord === null && start > sentence.span.start && !'年度月日初季'.includes(text[start - 1]!)
 }
 
 /** 「2023年全年」, 「2023年,年内」: the year before it is meant. */
@@ -143,6 +150,7 @@ function about(reading: Reading, item: Item, before: Item | undefined): void {
         break
       }
       followAgainst(reading, item, before)
+      reading.joint = []
       reading.subject = item.is === 'litigation' ? 'litigation' : 'review'
       reading.path = null
       break

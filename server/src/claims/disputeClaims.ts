@@ -37,7 +37,7 @@ export function disputeClaim(
   right: readonly Item[],
 ): boolean {
   if (!measures.has(amount.measure) || !disputesAreMeant(reading)) return false
-  if (isReviewing(reading, left)) return false
+  if (isReviewing(reading, left) || isExcluded(reading, amount)) return false
   let outcome = lastOf(left, isOutcome)?.is
   // 「维持 1 件、其他 2 件」
   if (outcome === undefined && isOthers(reading, left) && reading.outcomes && !right.some(isOutcome))
@@ -60,6 +60,12 @@ export function disputeClaim(
     if (outcome === undefined && blocks.length === 0) {
       if (reading.waiting.length === 0 && !hasKind(left, 'list', 'sum')) return false
     }
+  }
+  // 「行政复议和行政诉讼中,结果维持 8 件」
+  if (blocks.length === 0 && outcome !== undefined) {
+    const before = blocksIn(reading.pending)
+    if (before.length > 1) reading.joint = before
+    blocks = [...reading.joint]
   }
   const trap = lastOf(left, (item) => item.kind === 'trap')
   if (trap !== null && trap.is !== 'A-4' && reading.text[trap.start] !== '某') return false
@@ -149,6 +155,13 @@ function isSettled(
     return true
   }
   return reading.settled > 1 && reading.within && blocks.length === 0
+}
+
+/** 「不含其他行政复议(9 件)、行政诉讼(3 件)」 */
+function isExcluded({ text, sentence }: Reading, { span }: Amount): boolean {
+  return /不(?:含|包括|包含)[^,;。]*$/.test(
+    text.slice(Math.max(sentence.span.start, span.start - 40), span.start),
+  )
 }
 
 /** C-1: 「收到行政复议申请 9 件,受理 8 件」: only the body that reviews receives applications and accepts them. */

@@ -45,9 +45,9 @@ export function documentClaim(
   return true
 }
 
-/** A trap counts, unless the documents were made or repealed after all: 「起草并出台规范性文件 1 件」. */
+/** A trap counts, as does 「转发规章 2 部」, unless the documents were made or repealed after all: 「起草并出台规范性文件 1 件」. */
 function isTrapped({ text }: Reading, left: readonly Item[]): boolean {
-  const trap = lastOf(left, (item) => item.kind === 'trap')
+  const trap = lastOf(left, (item) => item.kind === 'trap' || text.startsWith('转发', item.start))
   if (trap === null) return false
   const action = lastOf(left, (item) => item.kind === 'action' && columns[item.is] !== undefined)
   return action === null || action.start < trap.end || !/^[并后]/.test(text.slice(trap.end, action.start))

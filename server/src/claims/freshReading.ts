@@ -65,6 +65,7 @@ export function readingOf(
     reduced: false,
     includes: new Set(),
     waiting: [],
+    joint: [],
     pending: [],
     afterDifference: false,
     afterLast: false,

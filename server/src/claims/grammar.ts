@@ -41,6 +41,8 @@ function readGroup(
   let former: Item[] = []
   /** What a number of last year was of: 「2023年制发 6 件,2024年 7 件」. */
   let elsewhen: Item[] = []
+  /** Behind the last bracket with a number: 「信访类(6 件)和重复申请(2 件)」. */
+  let told = -1
   let clauseStart = items[from]?.start ?? reading.sentence.span.start
   let time = reading.time
 
@@ -111,14 +113,15 @@ function readGroup(
         bare &&
         numbers === 1 &&
         (!reading.afterDifference || statesAfterDifference(reading.text, clauseStart, item.start))
-      const words = takes ? [...inherited(reading.pending, right), ...left] : left
+      const words = takes ? [...inherited(reading, right), ...left] : left
       if (reading.time === 'last' && numbers === 1) elsewhen = words.filter(isTopic)
       reading.unbound = null
       reading.shared = isShared(items, i + 1 + right.length, to, right)
-      const told = reading.claims.length
+      const before = reading.claims.length
       if (!comparing) resolve(reading, item.amount!, words, right)
-      if (reading.claims.length === told && hasKind(words, 'action', 'make')) reading.made = true
-      if (!reading.within) reading.trapped = reading.claims.length === told && hasKind(words, 'trap', 'A-10')
+      if (reading.claims.length === before && hasKind(words, 'action', 'make')) reading.made = true
+      if (!reading.within)
+        reading.trapped = reading.claims.length === before && hasKind(words, 'trap', 'A-10')
       note(reading, item.amount!, words, right, comparing && !item.amount!.percent ? 'comparison' : null)
       used = i + 1 + right.length
       left = []
@@ -140,7 +143,8 @@ function readGroup(
             const inside = items.slice(i + 1, close)
             // 「申请(含上年结转)18 件」
             const carried = inside.find((each) => each.kind === 'action' && each.is === 'carriedIn')
-            if (!inside.some((each) => each.kind === 'amount')) {
+            if (inside.some((each) => each.kind === 'amount')) told = (items[close] ?? item).end
+            else {
               if (carried !== undefined) left.push({ ...carried, kind: 'list', is: 'withCarried' })
               // 「不予公开(含不予处理)7 件」
               const result = inside.find((each) => each.kind === 'result')
@@ -150,7 +154,7 @@ function readGroup(
           i = close
         }
       } else if (item.is === '、') {
-        if (numbers > 0) left = []
+        if (numbers > 0 || item.start === told) left = []
         else left.push(item)
         clause.push(item)
       } else if (item.is === ':' && labels(items[i + 1], left)) {
@@ -194,6 +198,7 @@ function readGroup(
     }
     follow(reading, item, items[i - 1])
     clause.push(item)
+    if (item.kind === 'join' && item.start === told) left = []
     if (i >= used) left.push(item)
   }
   endClause()
@@ -279,7 +284,11 @@ function isOwnTopic({ kind, is }: Item): boolean {
 }
 
 /** 「收到政府信息公开申请,共 12 件」: the number takes the words of the clause before. */
-function inherited(pending: readonly Item[], right: readonly Item[]): readonly Item[] {
+function inherited(reading: Reading, right: readonly Item[]): readonly Item[] {
+  const { pending } = reading
   if (right.some(isOwnTopic)) return []
+  const [first] = pending
+  // 「对不予公开的申请,3 件当面作了解释」
+  if (first?.kind === 'result' && reading.text[first.start - 1] === '对') return []
   return pending.filter((item) => item.kind !== 'change')
 }

@@ -23,6 +23,8 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
       if (!reading.requestNamed && reading.claims.length === 0) return
       // 「…;上年结转 2 件全部办结」: these are.
       if (reading.last?.because === 'carriedIn' && hasKind(clause.slice(0, at), 'amount')) return
+      // 「结转的申请已全部答复」
+      if (clause.slice(0, at).some(isCarried)) return
       // 「上年结转的 2 件均已办结」
       if (
         parent?.claim.because === 'carriedIn' &&
@@ -55,6 +57,10 @@ export function impliedClaims(reading: Reading, clause: readonly Item[]): void {
     if (outcome?.is !== 'upheld' || parent?.claim.quantities[0] !== `t4.${reading.subject}.total`) return
     imply(reading, span, [`t4.${reading.subject}.upheld`], 'allUpheld')
   }
+}
+
+function isCarried({ kind, is }: Item): boolean {
+  return kind === 'action' && (is === 'carry' || is === 'carriedIn' || is === 'carriedOut')
 }
 
 /** 「占全部办结数的 50%」: what a share is of. */

@@ -118,6 +118,8 @@ export interface Reading {
   path: 'direct' | 'afterReview' | null
   /** The sentence speaks of fees that were let off. */
   reduced: boolean
+  /** Blocks of table 4 that the sentence named in front, whose outcomes it tells together. */
+  joint: readonly string[]
   /** Objects of 「行政复议、行政诉讼分别为 2 件、1 件」 that still wait for a number. */
   waiting: string[]
   /** Words of the clause before, when it had no number: 「收到政府信息公开申请,共 12 件」. */

@@ -133,6 +133,8 @@ function beforeCause(items: readonly Item[]): readonly Item[] {
 
 /** A number that waited, and the clause that says what became of its requests. */
 export function waitingClaim(reading: Reading, amount: Amount, clause: readonly Item[]): void {
+  // 「17 件,与收件数减去结转数一致」
+  if (hasKind(clause, 'change')) return
   if (hasKind(clause, 'trap') || hasKind(clause, 'zero') || hasKind(clause, 'foreign')) return
   const result = resultOf(clause, false)
   const action = actionOf(clause)
@@ -232,6 +234,8 @@ function decide(
     if (hasKind(left, 'action', 'decide')) return weak(reading, 'conclude', left, amount)
     return weak(reading, bare, left, amount)
   }
+  // 「1 件依申请公开答复案例」
+  if (hasKind(right, 'foreign')) return null
   if (after && !reading.within && hasKind(right, 'subject', 'request') && reading.parent === null) {
     return weak(reading, 'receive', left, amount)
   }

@@ -11,7 +11,10 @@ export function resultBefore({ text, pending }: Reading, left: readonly Item[]):
   )
   if (group !== undefined) {
     // 「因国家秘密、个人隐私不予公开 3 件」, 「因本机关不掌握等原因无法提供 12 件」: the number is the group's.
-    const reasons = left.filter(({ kind, is }) => kind === 'result' && is !== group.is && isIn(is, group.is))
+    const reasons = left.filter(
+      ({ kind, is, start }) =>
+        kind === 'result' && start < group.start && is !== group.is && isIn(is, group.is),
+    )
     const named = new Set(reasons.map(({ is }) => is))
     const before = text.slice(Math.max(0, group.start - 6), group.start)
     if (named.size > 1 || (named.size === 1 && examples.test(before))) return group.is

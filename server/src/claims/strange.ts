@@ -52,10 +52,10 @@ export function isOfAnotherThing(
 ): boolean {
   const last = left.at(-1)
   if (last === undefined) return false
-  // 「新增公开目录 12 项」
+  // 「新增公开目录 12 项」, 「涉及土地征收(57 件)」
   if (
     (last.kind === 'medium' || (last.kind === 'neutral' && !text.startsWith('申请人', last.start))) &&
-    last.end === span.start
+    (last.end === span.start || (last.end === span.start - 1 && text[last.end] === '('))
   )
     return true
   // 「申请公开村务信息 3 次」: what is named behind the request is part of its name.
@@ -125,6 +125,12 @@ const oneApplicant =
 export function isDivided({ text }: Reading, right: readonly Item[], { span }: Amount): boolean {
   const at = right.findIndex(({ kind }) => kind === 'action')
   if (at < 0 || text[span.end] === '—') return false
+  // 「对 6 件答复进行了回访」
+  if (
+    text[span.start - 1] === '对' &&
+    /^(?:进行|开展|组织)/.test(text.slice(right[at]!.end, right[at]!.end + 2))
+  )
+    return true
   return strangeIn(text, span.end, right[at]!.start, right.slice(0, at), anybody) !== ''
 }
 

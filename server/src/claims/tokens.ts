@@ -187,7 +187,10 @@ function dateAt(text: string, at: number, end: number, reported: number | null, 
     if (day > after && (text[day] === '日' || text[day] === '号')) {
       const date = `${value}.${text.slice(after, day)}`
       after = day + 1
-      const until = text[at - 1] === '至' || items.at(-1)?.is === '至'
+      // 「截至6月30日」, 「截至2024年6月30日」
+      const last = items.at(-1)
+      const opens = last?.kind === 'time' && last.end === at ? last.start : at
+      const until = text[opens - 1] === '至' || last?.is === '至'
       if (date !== '1.1' && date !== '12.31' && until) items.push(time('part', at, after))
       return after
     }

@@ -21,8 +21,9 @@ export function zeroClaims(reading: Reading, clause: readonly Item[], before: re
     if (item.kind !== 'zero') continue
     if (hasKind(clause, 'rights') || hasKind(clause, 'change', 'than')) return
     if (!applies(reading)) continue
-    if (item.is === 'noughtOf') nought(reading, item)
-    else {
+    if (item.is === 'noughtOf') {
+      if (!isPartOf(reading, item)) nought(reading, item)
+    } else {
       const after = clause.slice(i + 1)
       const next = after.findIndex((each) => each.kind === 'zero')
       // 「无一件结转」: no count.
@@ -172,7 +173,7 @@ function requests(
     /收到|接到|接收|受理|新收/.test(word) ||
     hasKind(objects, 'action', 'receive') ||
     hasKind(objects, 'action', 'new')
-  if (!requestsAreMeant(reading, nouns) || isPartOf(reading, nouns)) return
+  if (!requestsAreMeant(reading, nouns) || isPartOf(reading, nouns.at(-1))) return
   if (named || (receives && nouns.length === 0 && endsAt(reading, zero))) {
     const applicant = applicantOf(objects)
     const object = nouns.find((item) => item.is === 'request' || item.is === 'application')
@@ -187,9 +188,8 @@ function isSituation({ text }: Reading, { end }: Item): boolean {
   return /^的?(?:情形|情况|决定|申请|件)?(?:发生)?[,;。、)]/.test(text.slice(end, end + 8))
 }
 
-/** 「未收到申请的月份」: said of these months only. */
-function isPartOf({ text }: Reading, nouns: readonly Item[]): boolean {
-  const last = nouns.at(-1)
+/** 「未收到申请的月份」, 「零申请的单位」: said of these only. */
+function isPartOf({ text }: Reading, last: Item | undefined): boolean {
   return (
     last !== undefined &&
     /^的(?:月|季|单位|部门|科室|乡镇|街道|村|社区|时段|时候|期间|年份|地区)/.test(
