@@ -232,7 +232,7 @@ function summedUp(total: Item): Breakdown | null {
     if (turns(item.gap, labelOf(item))) return null
     const fit = fits(total.amount.measure, item.amount.measure, isInformation(total))
     // 「专报 3 期、动态 20 条,共计 30 条」: what stands in the list and counts otherwise may be summed up or not.
-    if (fit === 'no' && item.next !== total && item.next?.gap.startsWith('、')) mixed = true
+    if (fit === 'no' && (item.next === total ? item : item.next)?.gap.startsWith('、')) mixed = true
     if (fit === 'no' || isNoPart(item.gap, labelOf(item))) continue
     if (fit === 'perhaps' || item.amount.high > total.amount.high) return null
     items.unshift(item)

@@ -171,7 +171,7 @@ export function isOfSome({ text, sentence }: Reading, left: readonly Item[], { s
   if (/(?:涉及|围绕|针对|反映)[^信公]+的$/.test(clause)) return true
   // 「县政府转来的申请 8 件」
   if (/(?:转来|转交|转送|移送)的$/.test(clause)) return true
-  const [, who] = /(.*)(?:提出|提交|递交)的$/.exec(clause) ?? []
+  const [, who] = /(.*)(?:提出|提交|递交)的?$/.exec(clause) ?? []
   if (who === undefined || /收到|受理|接[到收]/.test(who)) return false
   // 「居民提出的申请 8 件,企业提出的 2 件」
   if (others.test(text.slice(span.end, span.end + 12))) return true

@@ -159,6 +159,11 @@ function partOf(items: readonly Item[], item: Item, index: number): Item | null 
   return words === '' ? owner : null
 }
 
+/** 「网站 121 条,占 68%」: a part itself, of a whole that stands elsewhere. */
+function hasShare({ next }: Item): boolean {
+  return next !== null && next.amount.measure === '%' && /^[,( ]*占比?[约为]?$/.test(next.gap)
+}
+
 /** The total a part is of: the nearest number before it that is greater and counts the same. */
 function wholeFor(part: Item, items: readonly Item[], year: number | null): Item | null {
   const at = items.indexOf(part)
@@ -178,7 +183,7 @@ function wholeFor(part: Item, items: readonly Item[], year: number | null): Item
     const item = items[i]!
     if (!isCounted(item.amount) || item.amount.measure !== part.amount.measure) continue
     if (item.amount.relation !== 'equal' || item.amount.value < part.amount.value) continue
-    if (isBase(item, year) || differenceSign(lastClause(item.gap)) !== 0) continue
+    if (isBase(item, year) || differenceSign(lastClause(item.gap)) !== 0 || hasShare(item)) continue
     return item
   }
   return null

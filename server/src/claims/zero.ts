@@ -105,6 +105,7 @@ function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: 
   const blocks = blocksIn(nouns)
   const outcome = objects.find((item) => item.kind === 'outcome')
   if (outcome !== undefined && isQualified(reading, zero, clause, outcome)) return false
+  if (isObjector(reading, zero)) return false
   if (blocks.length > 0 && disputesAreMeant(reading) && outcome?.is !== 'concluded') {
     const column = outcome === undefined ? 'total' : outcome.is.replace('~', '')
     if (column !== 'withdrawn')
@@ -181,6 +182,11 @@ function requests(
       applicant === null || applicant === 'natural' ? 't3.received' : `t3.received.${applicant}`
     say(quantity, 'zero', true, object)
   }
+}
+
+/** 「2 名申请人提出异议,经解释后未提起行政复议」: these did not. */
+function isObjector({ text, sentence }: Reading, { start, end }: Item): boolean {
+  return text.startsWith('提起', end - 2) && text.slice(sentence.span.start, start).includes('异议')
 }
 
 /** 「没有不予公开的情形」, 「未作出不予公开决定」: just that, and nothing more is said of them. */
