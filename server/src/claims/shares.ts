@@ -7,7 +7,7 @@ import { close, closeToShare, isCounted, isPlain, someBase } from './sharesNumbe
 import { rate } from './sharesRate.ts'
 import { shareOfStated } from './sharesWhole.ts'
 import { differenceSign, foreignWhole, type Ratio, ratioBefore } from './sharesWords.ts'
-import type { ShareContext, WrongShare } from './sharesWrong.ts'
+import type { NamedRow, ShareContext, WrongShare } from './sharesWrong.ts'
 
 /** More numbers are no sentence. Bounds the work for hostile text. */
 const mostNumbers = 120
@@ -112,11 +112,23 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
     sum += other.amount.value
     if (fitsBase(sum)) return null
   }
+  const row = rowOf(context, part, clause)
+  if (row !== undefined) return of(item, part, { ...part, amount: { ...part.amount, value: row.whole } })
   const base = wholeFor(part, items, context.year) ?? wholeFor(part, before, context.year)
   if (base !== null) return of(item, part, base)
   if (a === 0 || !Number.isInteger(a) || someBase(item.amount, (p) => (100 * a) / p, a)) return null
   return { kind: 'share', stated: item.amount, part: part.amount, base: null, right: null }
 }
+
+/** The row of the table that the part is: it names it and has its number, and the share names no other whole. */
+function rowOf({ rows, year }: ShareContext, part: Item, clause: string): NamedRow | undefined {
+  const { value, measure } = part.amount
+  if (value === 0 || measure !== '件' || isBase(part, year) || !ofAll.test(clause)) return undefined
+  const words = lastClause(part.gap)
+  return rows.find((row) => row.value === value && row.whole >= value && words.includes(row.name))
+}
+
+const ofAll = /^[,( ]*占(?:比|比例|比重|总数|总量|办结|答复|申请|新收|收到|受理|件数|总件数|[约为的达])*$/
 
 function of({ amount: stated }: Item, { amount: part }: Item, { amount: base }: Item): WrongShare {
   return { kind: 'share', stated, part, base, right: (100 * part.value) / base.value }

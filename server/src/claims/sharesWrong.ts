@@ -14,6 +14,13 @@ export interface WrongShare {
   readonly right: number | null
 }
 
+/** 不予公开: so many, of those concluded. */
+export interface NamedRow {
+  readonly name: string
+  readonly value: number
+  readonly whole: number
+}
+
 export interface ShareContext {
   readonly text: string
   readonly items: readonly Item[]
@@ -26,6 +33,8 @@ export interface ShareContext {
    * reviews, suits, both.
    */
   readonly wholes: readonly number[]
+  /** Rows and columns of table 3 by their names in the form: the number of each, and the total that a share of it is of. */
+  readonly rows: readonly NamedRow[]
   /** Reviews and suits of table 4 that have ended: what a rate of corrections may be of. */
   readonly settled: readonly number[]
 }

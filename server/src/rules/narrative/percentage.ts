@@ -2,7 +2,7 @@ import { tableValue } from '../../claims/judgement.ts'
 import { numberedSentences } from '../../claims/listsSentences.ts'
 import { wrongShares } from '../../claims/shares.ts'
 import { lastPlace } from '../../claims/sharesNumbers.ts'
-import type { WrongShare } from '../../claims/sharesWrong.ts'
+import type { NamedRow, WrongShare } from '../../claims/sharesWrong.ts'
 import type { MessageKey } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import { quoted } from '../quoted.ts'
@@ -25,6 +25,7 @@ export const percentage: Rule = {
   },
   check({ report, find }) {
     let wholes: readonly number[] | null = null
+    let rows: readonly NamedRow[] | null = null
     let settled: readonly number[] | null = null
     for (const { items, before, compares } of numberedSentences(report)) {
       if (!compares) continue
@@ -35,6 +36,7 @@ export const percentage: Rule = {
         before,
         year: report.year?.value ?? null,
         wholes,
+        rows: (rows ??= rowsOf(report)),
         settled: (settled ??= settledOf(report)),
       })
       for (const each of wrong) find(told(report, each))
@@ -48,6 +50,28 @@ function totalsOf(report: Report): readonly number[] {
   const [received, carriedIn] = [value('t3.received'), value('t3.carriedIn')]
   const [review, litigation] = [value('t4.review.total'), value('t4.litigation.total')]
   return [received, value('t3.concluded'), received + carriedIn, review, litigation, review + litigation]
+}
+
+/** The results and applicants that shares are told of, by the form's words. */
+const named: readonly (readonly [name: string, quantity: string, whole: string])[] = [
+  ['予以公开', 't3.granted', 't3.concluded'],
+  ['部分公开', 't3.partial', 't3.concluded'],
+  ['不予公开', 't3.refused', 't3.concluded'],
+  ['无法提供', 't3.unavailable', 't3.concluded'],
+  ['不予处理', 't3.declined', 't3.concluded'],
+  ['其他处理', 't3.other', 't3.concluded'],
+  ['自然人', 't3.received.natural', 't3.received'],
+  ['商业企业', 't3.received.business', 't3.received'],
+  ['法律服务机构', 't3.received.legal', 't3.received'],
+  ['法人', 't3.received.organisations', 't3.received'],
+]
+
+function rowsOf(report: Report): readonly NamedRow[] {
+  return named.map(([name, quantity, whole]) => ({
+    name,
+    value: tableValue(report, quantity) ?? 0,
+    whole: tableValue(report, whole) ?? 0,
+  }))
 }
 
 function settledOf(report: Report): readonly number[] {

@@ -39,7 +39,15 @@ export const growth: Rule = {
     const told = new Set<number>()
     for (const { items, before, compares } of numberedSentences(report)) {
       if (!compares) continue
-      for (const comparison of comparisons({ text, items, before, year, wholes: [], settled: [] })) {
+      for (const comparison of comparisons({
+        text,
+        items,
+        before,
+        year,
+        wholes: [],
+        rows: [],
+        settled: [],
+      })) {
         const claim = byNumber.get(comparison.current.digits.start)
         if (claim) judge(context, lastYear, comparison, claim)
         if (comparison.base) told.add(comparison.base.digits.start)
