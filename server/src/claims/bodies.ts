@@ -10,6 +10,8 @@ export function isOfAnother(reading: Reading, verb: Item, before: Item | undefin
   if (name === null) return false
   // 「市政府制定规章 2 部」: nobody else in the city does.
   if (documents.has(verb.is) && governments.test(name) && governments.test(reading.unit ?? '')) return false
+  // 「复议机关作出维持决定 9 件」: of the cases of the body that reports.
+  if (verb.is === 'decide' && judges.test(name)) return false
   return isOther(reading, name)
 }
 
@@ -70,6 +72,8 @@ const documents = new Set(['make', 'repeal', 'publish'])
 /** How names of bodies end. */
 const body =
   /(?:镇|乡|街道|区|县|市|州|旗|中心|局|处|所|队|站|委|厅|院|学校|中学|小学|公司|单位|政府|办事处|管委会|委员会|部门|领域|系统|集团|(?:街道|党政|综合|信访|公开)办|(?:宣传|组织|统战|武装)部)$/
+
+const judges = /复议机[关构]$|法院$/
 
 const governments = /[省市县区州旗](?:人民)?政府(?:机关)?$/
 

@@ -61,6 +61,10 @@ export function disputeClaim(
       if (reading.waiting.length === 0 && !hasKind(left, 'list', 'sum')) return false
     }
   }
+  // 「尚未审结的 4 件行政复议」
+  const [next] = right
+  if (blocks.length === 0 && outcome !== undefined && next?.start === amount.span.end)
+    blocks = blocksIn([next])
   // 「行政复议和行政诉讼中,结果维持 8 件」
   if (blocks.length === 0 && outcome !== undefined) {
     const before = blocksIn(reading.pending)

@@ -51,6 +51,7 @@ export function readingOf(
     trapped: false,
     made: false,
     ofSome: false,
+    channels: 0,
     passed: null,
     including: false,
     parent: null,

@@ -172,6 +172,7 @@ function readGroup(
         if (item.is === ';' || item.is === '。') {
           reading.within = false
           reading.ofSome = false
+          reading.channels = 0
           reading.channelled = false
           reading.settled = 0
           endPartLevel(reading)

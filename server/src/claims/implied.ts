@@ -108,7 +108,7 @@ export function impliedByRate(
   left: readonly Item[],
   span: { start: number; end: number },
 ): void {
-  if (reading.subject !== 'request' || !applies(reading)) return
+  if (reading.subject !== 'request' || !applies(reading) || reading.ofSome) return
   const last = left.at(-1)
   if (last?.kind !== 'action' || last.is !== 'conclude') return
   const between = reading.text.slice(last.end, span.start)

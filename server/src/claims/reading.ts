@@ -93,6 +93,8 @@ export interface Reading {
   trapped: boolean
   /** The number before was of some of the requests: what the sentence says next became of these. */
   ofSome: boolean
+  /** How many numbers of channels were left aside in this part of the sentence. */
+  channels: number
   /** Why the number just read was left aside, where the reading of its subject knows. */
   passed: AsideReason | null
   /** Behind 含, in brackets: what follows is contained in the number before. */

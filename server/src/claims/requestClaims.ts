@@ -81,9 +81,20 @@ function aside(reading: Reading, reason: AsideReason): null {
 }
 
 /** Leaves aside the number of some of the requests, and what the sentence says next became of them. */
-function asideSome(reading: Reading): null {
+function asideSome(reading: Reading, reason: AsideReason = 'branch'): null {
   if (!reading.within && reading.depth === 0 && reading.parent === null) reading.ofSome = true
-  return aside(reading, 'branch')
+  return aside(reading, reason)
+}
+
+/**
+ * 「网站收到 5 件,答复 5 件」: leaves aside the number of one channel, and what became of its requests; behind those of
+ * several the sentence may speak of all.
+ */
+function asideChannel(reading: Reading): null {
+  reading.channels++
+  if (reading.channels === 1) return asideSome(reading, 'A-2')
+  if (reading.channels === 2) reading.ofSome = false
+  return aside(reading, 'A-2')
 }
 
 /** 「科研机构、社会公益组织均为 0 件」, 「予以公开、部分公开各 2 件」: the number is each one's. */
@@ -173,7 +184,7 @@ function decide(
     if (isNarrowed(reading, left, behind, amount)) return asideSome(reading)
   }
   if (result !== null && isStep(reading, behind, amount)) return aside(reading, 'A-10')
-  if (isPaper(reading, left, amount)) return aside(reading, 'A-2')
+  if (isPaper(reading, left, amount)) return asideChannel(reading)
   if (result !== null || applicant !== null || strong(action)) {
     const trap = lastOf(left, (item) => item.kind === 'trap')
     const decisive = lastOf(
@@ -210,14 +221,15 @@ function decide(
     if (rightResult !== null || strong(rightAction) || rightApplicant !== null) {
       return exact(reading, rightResult, rightApplicant, rightAction)
     }
-    if (trap !== undefined || isChannel(reading, right)) return null
+    if (trap !== undefined) return null
+    if (isChannel(reading, right)) return asideChannel(reading)
     if (rightAction !== null) {
       if (isDivided(reading, right, amount)) return aside(reading, 'branch')
       return isOtherTime(right) ? null : weak(reading, rightAction, left, amount)
     }
   }
   if (right.some((item) => item.kind === 'trap' && item.is.startsWith('A-4'))) return null
-  if (isChannel(reading, left) || (right.length > 0 && isChannelItem(right[0]!))) return null
+  if (isChannel(reading, left) || (right.length > 0 && isChannelItem(right[0]!))) return asideChannel(reading)
   if (action !== null) return weak(reading, action, left, amount)
   const named = hasKind(left, 'subject', 'request') || hasKind(left, 'subject', 'application')
   const after = hasKind(right, 'subject', 'request') || hasKind(right, 'subject', 'application')

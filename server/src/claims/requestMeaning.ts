@@ -46,9 +46,12 @@ export function exact(
 
 /** What a number means of which only 收到, 办理 or 办结 is said; null for the rest of something and for branches. */
 export function weak(reading: Reading, action: string, left: readonly Item[], amount: Amount): Stated | null {
-  // 「其余 5 件按规定答复」: what is left of them, not all.
-  if (hasKind(left, 'list', 'rest')) return null
   let quantities = requestRows[action]!
+  // 「其余 5 件按规定答复」: what is left of them, not all; but for 「除 2 件结转下年度外,其余 10 件均已答复」.
+  if (hasKind(left, 'list', 'rest'))
+    return action === 'conclude' && isAllButCarried(reading)
+      ? { quantities, because: action, ofReceived: true }
+      : null
   if (action === 'conclude' && reading.branches && (reading.within || isWritten(reading, left))) return null
   const parent = reading.parent?.claim
   if (reading.within || reading.including) {
@@ -75,6 +78,16 @@ export function weak(reading: Reading, action: string, left: readonly Item[], am
     return { quantities, because: action, ofReceived: true }
   }
   return { quantities, because: action }
+}
+
+/** Nothing but what goes on into the next year has been told before. */
+function isAllButCarried({ text, sentence, claims }: Reading): boolean {
+  const [only] = claims
+  return (
+    claims.length === 1 &&
+    only!.because === 'carriedOut' &&
+    text.slice(sentence.span.start, only!.span.start).includes('除')
+  )
 }
 
 /** Actions that decide alone what is counted. */

@@ -1,5 +1,6 @@
 import { parentRows } from './applicants.ts'
 import { documentColumn } from './documentClaims.ts'
+import { hasKind } from './pick.ts'
 import { applies, mostClaims, type Reading, type Stated, state } from './reading.ts'
 import { requestRows } from './requestRows.ts'
 import type { Item } from './tokens.ts'
@@ -44,12 +45,13 @@ function thingsOf(reading: Reading, words: readonly Item[]): readonly Stated[] {
   // 「办理上年结转和本年新收的申请分别为」: what was done with both is none of them.
   const exact = words.some(({ kind, is }) => kind === 'action' && (is === 'new' || is === 'carriedIn'))
   const applicants = words.some(({ kind }) => kind === 'applicant')
+  const isNew = hasKind(words, 'action', 'new')
   for (const { kind, is, start } of words) {
     if (exact && is === 'handle') continue
     // 「办理结果为予以公开和无法提供」
     if (kind === 'action' && reading.text.startsWith('办理结果', start)) continue
-    // 「自然人和企业提交的」: the verb is theirs.
-    if (applicants && is === 'receive') continue
+    // 「自然人和企业提交的」: the verb is theirs; 「新收的申请中自然人、企业」 says which requests.
+    if (applicants && (is === 'receive' || is === 'new')) continue
     if (kind === 'result' && is === 't3.opened') {
       // 「予以公开、部分公开」 is one word of the phrasebook.
       for (const row of ['t3.granted', 't3.partial']) things.push({ quantities: [row], because: 'result' })
@@ -59,7 +61,8 @@ function thingsOf(reading: Reading, words: readonly Item[]): readonly Stated[] {
       things.push({ quantities: requestRows[is], because: is })
     } else if (kind === 'applicant' && reading.subject === 'request' && is !== 'everybody') {
       const column = is === 'citizen' ? 'natural' : is
-      const quantities = parentRows(reading).map((row) => `${row}.${column}`)
+      const rows = isNew ? ['t3.received'] : parentRows(reading)
+      const quantities = rows.map((row) => `${row}.${column}`)
       things.push({ quantities, because: 'applicant' })
     } else if (kind === 'subject' && (is === 'licences' || is === 'penalties' || is === 'coercion')) {
       things.push({ quantities: [`t2.${is}.decisions`], because: 'decisions', firm: false })

@@ -1,4 +1,5 @@
 import type { Report, Sentence } from '../report/report.ts'
+import type { Span } from '../text/span.ts'
 import type { Amount } from './amounts.ts'
 import { joinCarried } from './carry.ts'
 import { amountsWithin, type Compact, compactOf } from './compact.ts'
@@ -39,7 +40,10 @@ export function readSentences(report: Report, noting: boolean, visit: (read: Rea
     before = sentence
     const compact = compactOf(report, sentence)
     const { text, span } = compact
-    if (!mayClaim(text, span)) continue
+    if (!mayClaim(text, span)) {
+      if (sentence.section === 'disputes') subject = labelled(text, span) ?? subject
+      continue
+    }
     const reading = readingOf(report, { ...sentence, span }, text, subject, year, noting)
     // 「2023年,收到申请 28 件。办结 27 件。」: the year with which a sentence begins holds until another is named.
     reading.time = time
@@ -51,6 +55,15 @@ export function readSentences(report: Report, noting: boolean, visit: (read: Rea
     visit({ sentence, reading, amounts, compact })
   }
 }
+
+/** 「(一)行政复议。本年度共 6 件」: the block of table 4 that a short label in its section announces, or null. */
+function labelled(text: string, { start, end }: Span): Subject | null {
+  if (end - start > 14) return null
+  const [, kind] = label.exec(text.slice(start, end)) ?? []
+  return kind === undefined ? null : kind === '复议' ? 'review' : 'litigation'
+}
+
+const label = /^\(?[一二三四\d]{0,2}[)、.]? ?行政(复议|诉讼)(?:案件|情况|方面)*[。:]?$/
 
 const ofOneSentence = new Set<Subject>(['foreign', 'charge', 'licences', 'penalties', 'coercion'])
 

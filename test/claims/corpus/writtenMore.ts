@@ -117,4 +117,20 @@ onRequest | 本年新收申请18件,上年结转2件,共办理20件。 | t3.rece
 # Suits without a review before them
 disputes | 被申请行政复议46件,未经复议直接提起行政诉讼15件,复议后提起行政诉讼9件。 | t4.review.total=46; t4.direct.total=15; t4.afterReview.total=9
 disputes | 未经行政复议提起行政诉讼3件,均获维持。 | t4.direct.total=3; ?t4.direct.upheld=3
+# Labels, brackets and words behind the number say what it is of
+disputes | (一)行政复议。本年度共6件,结果维持4件,尚未审结2件。(二)行政诉讼。共3件,均为直接起诉。 | t4.review.total=6; t4.review.upheld=4; t4.review.pending=2; t4.litigation.total=3
+disputes | 尚未审结的2件行政复议案件预计年内审结。 | t4.review.pending=2
+disputes | 复议机关作出维持决定5件,责令纠正1件。 | t4.review.upheld=5; t4.review.corrected=1
+disputes | 行政复议和行政诉讼中,结果维持共8件,结果纠正共3件。 |
+onRequest | 不予处理的理由集中在信访类(6件)和重复申请(2件)两类。 | t3.declined.petition=6; t3.declined.repeat=2
+onRequest | 因属于信访举报投诉不予处理6件。 | t3.declined.petition=6
+onRequest | 全部予以公开和部分予以公开共9件。 | t3.opened=9
+onRequest | 除4件结转下年度办理外,其余26件均已答复。 | t3.carriedOut=4; t3.concluded=26
+onRequest | 新收的申请中自然人、商业企业、法律服务机构分别为16件、7件和3件。 | t3.received.natural=16; t3.received.business=7; t3.received.legal=3
+onRequest | 企业法人申请7件,法律服务机构申请3件。 | t3.received.business/t3.handled.business=7; t3.received.legal/t3.handled.legal=3
+# What became of the requests of one channel, but not of several
+onRequest | 依申请公开平台收到申请9件,答复9件。 |
+onRequest | 网站收到申请9件,信函收到3件,已答复11件。 | t3.concluded=11
+onRequest | 系统启用以来办理政府信息公开申请43件。 |
+onRequest | 今年以来办理政府信息公开申请43件。 | t3.handled/t3.concluded=43
 `
