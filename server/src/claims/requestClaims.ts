@@ -8,6 +8,7 @@ import {
   afterSteps,
   isChannel,
   isChannelItem,
+  isCorrection,
   isHandling,
   isOfCitizens,
   isOfPieces,
@@ -51,6 +52,8 @@ export function requestClaim(
   right: readonly Item[],
 ): boolean {
   if (!measures.has(amount.measure)) return false
+  // 「对不予公开、无法提供各 5 件进行评议」
+  if (/^(?:进行|开展)/.test(reading.text.slice(amount.span.end, amount.span.end + 2))) return false
   if (listClaims(reading, amount, left)) return true
   if (!isWhole(reading, amount, right)) return false
   const { last } = reading
@@ -218,6 +221,7 @@ function decide(
     const rightAction = actionOf(right)
     const rightApplicant = applicantOf(right)
     const trap = right.find((item) => item.kind === 'trap')
+    if (rightResult !== null && isCorrection(reading, amount)) return aside(reading, 'A-10')
     if (rightResult !== null || strong(rightAction) || rightApplicant !== null) {
       return exact(reading, rightResult, rightApplicant, rightAction)
     }

@@ -129,6 +129,12 @@ export function isStep({ text, sentence }: Reading, right: readonly Item[], { sp
   return /^(?:政府信息公开)?申请,[^,;。\d]*(?:告知[^,;。\d]*补正|征求|延长|延期|沟通|会商|协商)/.test(next)
 }
 
+/** 「3 件因申请内容不明确,一次性告知补正」: what was asked for, not how they ended. */
+export function isCorrection({ text, sentence }: Reading, { span }: Amount): boolean {
+  const behind = text.slice(span.end, Math.min(sentence.span.end, span.end + 40))
+  return /^[^,;。\d]*不明确,[^,;。\d]*(?:告知|通知|要求|指导)[^,;。\d]*补正/.test(behind)
+}
+
 /**
  * 「形成信息 90 条,其中…不予公开 6 条」, 「不予公开信息数 6 条」: pieces of information, sorted by whether they may be published.
  * 信息 with 条 right before the number, or counted so where they were made.
@@ -169,6 +175,8 @@ export function isOfSome({ text, sentence }: Reading, left: readonly Item[], { s
     text.slice(Math.max(sentence.span.start, named.start - 40), named.start),
   )![0]
   if (/(?:涉及|围绕|针对|反映)[^信公]+的$/.test(clause)) return true
+  // 「来自省外的申请 2 件」
+  if (/来自于?[^,;。]+的$/.test(clause) && !anybody.test(clause)) return true
   // 「县政府转来的申请 8 件」
   if (/(?:转来|转交|转送|移送)的$/.test(clause)) return true
   const [, who] = /(.*)(?:提出|提交|递交)的?$/.exec(clause) ?? []
