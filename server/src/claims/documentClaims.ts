@@ -81,7 +81,7 @@ function documents(
       : { quantities: [`t2.${subject}.${column}`], because: reading.documentAction }
   }
   if (action === null) {
-    // 「主动公开规范性文件 3 件」, 「规范性文件 3 件」: most likely those made, but nobody says so.
+    // 「规范性文件 3 件」: most likely those made, but nobody says so. 「主动公开规范性文件 3 件」: or all that are in force.
     const made = documentColumn(reading, 'make')!
     // 「制发文件 88 件,其中规范性文件 1 件」
     if (named && reading.within && reading.made && right.length === 0)
@@ -89,7 +89,9 @@ function documents(
     if (!named || reading.within || reading.including) return null
     // 「对 3 件规范性文件开展评估」: something else is done to them.
     if (right.some((item) => item.kind === 'foreign' || item.kind === 'action')) return null
-    return { quantities: [`t2.${subject}.${made}`], because: 'documents', firm: false }
+    const kept = hasKind(left, 'action', 'publish') ? documentColumn(reading, 'inForce') : null
+    const meant = kept === null ? [made] : [made, kept]
+    return { quantities: meant.map((each) => `t2.${subject}.${each}`), because: 'documents', firm: false }
   }
   const column = documentColumn(reading, action)
   // 「其中修订 3 件」, 「其中制定 2 件」: branches of a number of one kind.

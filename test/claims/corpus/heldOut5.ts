@@ -315,7 +315,7 @@ disclosure | 行政事业性收费12.36万元。 | t2.fees.amount=12.36
 disclosure @street | 街道无行政许可、行政处罚、行政强制和行政事业性收费事项。 | t2.licences.decisions=0; t2.penalties.decisions=0; t2.coercion.decisions=0; t2.fees.amount=0
 disclosure @department.county | 本年行政事业性收费金额为126300元。 | t2.fees.amount=12.63
 management @department.city | 牵头起草并以市局名义出台行政规范性文件1件,另有3件规范性文件经评估后予以废止,目前持续有效的还有14件。 | t2.normative.issued=1; t2.normative.repealed=3; t2.normative.inForce=14
-proactive | 及时公开行政规范性文件5件。 | ?t2.normative.issued=5; ?published.total/published.website/published.other=5
+proactive | 及时公开行政规范性文件5件。 | ?t2.normative.issued/t2.normative.inForce=5; ?published.total/published.website/published.other=5
 proactive @department.county | 作出行政处罚决定86件,其中通过网站公示74件;作出行政许可决定430件,全部公示。 | t2.penalties.decisions=86; t2.licences.decisions=430
 management @2020 | 新制作规范性文件3件,对外公开总数量21件。 | t2.normative.made=3; t2.normative.public=21
 disclosure @2020 @department.county | 行政许可处理决定数量为716件,行政处罚处理决定数量为58件,政府集中采购项目6项。 | t2.licences.decisions=716; t2.penalties.decisions=58; ?t2.procurement.items=6

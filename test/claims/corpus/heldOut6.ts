@@ -142,7 +142,7 @@ proactive@2023@department.city | 2023年出台行政规范性文件3件,宣布�
 disclosure@department.county | 2024年度本单位行政处罚处理决定数量39件,行政许可处理决定数量325件。 | t2.penalties.decisions=39; t2.licences.decisions=325
 management@department.city | 开展行政规范性文件清理工作,全年废止行政规范性文件4件,现行有效行政规范性文件17件,并向社会公布清理结果。 | t2.normative.repealed=4; t2.normative.inForce=17
 management@street | 一年来,街道没有出台行政规范性文件,没有废止行政规范性文件,现行有效的行政规范性文件为0件。 | t2.normative.issued=0; t2.normative.repealed=0; t2.normative.inForce=0
-proactive@department.county | 2024年主动公开行政规范性文件2件,政策解读2篇,财政预决算信息4条,机构职能信息12条。 | ?t2.normative.issued=2
+proactive@department.county | 2024年主动公开行政规范性文件2件,政策解读2篇,财政预决算信息4条,机构职能信息12条。 | ?t2.normative.issued/t2.normative.inForce=2
 proactive@government.county | 全年制发规范性文件9个,通过政府网站、政务新媒体同步公开并配发图解9篇、视频解读3个。 | t2.normative.issued=9
 disclosure@department.city | 第二十条第(八)项:本年行政事业性收费金额1,286.4万元,较上年减少35万元。 | t2.fees.amount=1286.4
 management@department.county | 严格落实公文公开属性源头认定机制。本年制发行政规范性文件0件、废止1件、现行有效2件。 | t2.normative.issued=0; t2.normative.repealed=1; t2.normative.inForce=2

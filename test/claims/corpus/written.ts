@@ -184,7 +184,7 @@ management | 我镇本年度没有制定规范性文件,无现行有效规范性
 management | 2024年无行政规范性文件制发。 | t2.normative.issued=0
 management | 废止和宣布失效规范性文件6件。 | t2.normative.repealed=6
 management | 全面清理规范性文件52件,其中继续有效40件,宣布失效9件,废止3件。 | t2.normative.inForce=40
-proactive | 主动公开行政规范性文件3件。 | t2.normative.issued=3
+proactive | 主动公开行政规范性文件3件。 | t2.normative.issued/t2.normative.inForce=3
 disclosure | 本年度制发规章0件、行政规范性文件2件。 | t2.rules.issued=0; t2.normative.issued=2
 proactive@government.city | 制定政府规章2部,废止政府规章1部。 | t2.rules.issued=2; t2.rules.repealed=1
 disclosure@2020 | 本年新制作规范性文件3件,新公开3件,对外公开总数量12件。 | t2.normative.made=3; t2.normative.published=3; t2.normative.public=12
