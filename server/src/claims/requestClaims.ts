@@ -200,6 +200,8 @@ function decide(
     if (action === 'new' && trap !== null && (named === null || named.start < trap.start)) return null
     return exact(reading, result, applicant, action)
   }
+  // 「办理县政府转办的申请 4 件,全部按时反馈」
+  if (hasKind(left, 'trap', 'A-7')) return asideSome(reading, 'A-7')
   if (hasKind(left, 'trap')) return null
   const [first] = right
   // 「办理 3 件补正」 counts corrections, not requests.

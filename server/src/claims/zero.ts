@@ -89,6 +89,8 @@ function claims(reading: Reading, zero: Item, objects: readonly Item[], clause: 
       firm,
       ...(object === undefined ? {} : { object }),
     })
+  // 「无行政复议、行政诉讼之外的投诉举报」
+  if (objects.some(({ end }) => /[之以]外/.test(reading.text.slice(end, end + 2)))) return false
   const nouns = heads(objects)
   const foreign = nouns.some((item) => item.kind === 'foreign')
   const fee = nouns.some((item) => item.kind === 'subject' && (item.is === 'fee' || item.is === 'charges'))
