@@ -13,12 +13,15 @@ export interface Judgement {
   readonly doubtful?: boolean
 }
 
+/** As much of a report as a quantity's value is read from. */
+export interface Tables {
+  readonly cells: Pick<Report['cells'], 'get'>
+  readonly edition: Edition | null
+}
+
 /** The value that the tables give for a quantity, or null when a cell of it is not there, blank or unreadable. */
-export function tableValue(
-  { cells, edition }: Pick<Report, 'cells' | 'edition'>,
-  quantity: QuantityId,
-): number | null {
-  const members = quantityCells(quantity, edition ?? ('2021' satisfies Edition))
+export function tableValue({ cells, edition }: Tables, quantity: QuantityId): number | null {
+  const members = quantityCells(quantity, edition ?? '2021')
   if (members === null) return null
   let sum = 0
   for (const id of members) {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts'
-import { holds, tableValue } from '../../claims/judgement.ts'
+import { holds, type Tables, tableValue } from '../../claims/judgement.ts'
 import { equations } from '../../forms/equations.ts'
 import type { CellId } from '../../forms/form.ts'
 import { quantityCells } from '../../forms/quantities.ts'
@@ -43,43 +43,65 @@ export function follow(
 
 /** Whether a sentence that agrees with the table now would no longer do so. */
 function disturbs(report: Report, claims: readonly Claim[], changes: ReadonlyMap<CellId, number>): boolean {
-  const cells = new Map(report.cells)
-  for (const [id, value] of changes) {
-    const figure = cells.get(id)
-    if (figure !== undefined) cells.set(id, { ...figure, value })
+  const get = (id: CellId) => {
+    const figure = report.cells.get(id)
+    const value = changes.get(id)
+    return figure === undefined || value === undefined ? figure : { ...figure, value }
   }
-  const changed = { cells, edition: report.edition }
-  return claims.some(
-    (each) => each.because !== 'allConcluded' && agrees(report, each) && !agrees(changed, each),
-  )
+  const changed = { cells: { get }, edition: report.edition }
+  const agreeing = agreeingClaims(report, claims)
+  for (const id of changes.keys()) {
+    if (agreeing.get(id)?.some((claim) => !agrees(changed, claim))) return true
+  }
+  return false
 }
 
-function agrees(report: Pick<Report, 'cells' | 'edition'>, claim: Claim): boolean {
+/** By cell, the claims that its value is part of and that agree with the tables; once for all numbers of a report. */
+function agreeingClaims(report: Report, claims: readonly Claim[]): ReadonlyMap<CellId, readonly Claim[]> {
+  let agreeing = known.get(claims)
+  if (agreeing !== undefined) return agreeing
+  known.set(claims, (agreeing = new Map()))
+  for (const claim of claims) {
+    if (claim.because === 'allConcluded' || !agrees(report, claim)) continue
+    // Nobody can tell of a blank cell, whatever another holds.
+    if (claim.quantities.some((quantity) => tableValue(report, quantity) === null)) continue
+    for (const quantity of claim.quantities) {
+      for (const id of quantityCells(quantity, report.edition!)!) {
+        const others = agreeing.get(id)
+        if (others === undefined) agreeing.set(id, [claim])
+        else others.push(claim)
+      }
+    }
+  }
+  return agreeing
+}
+
+const known = new WeakMap<readonly Claim[], Map<CellId, Claim[]>>()
+
+function agrees(tables: Tables, claim: Claim): boolean {
   return claim.quantities.some((quantity) => {
-    const value = tableValue(report, quantity)
+    const value = tableValue(tables, quantity)
     return value === null || holds(claim, value)
   })
 }
 
 function carried(report: Report, cell: CellId, value: number): ReadonlyMap<CellId, number> | null {
   const { edition, cells } = report
-  const from = cells.get(cell)?.value
-  if (from === undefined || from === null) return null
+  const number = (id: CellId) => cells.get(id)?.value ?? null
+  const from = number(cell)
+  if (from === null) return null
   const table = cell.slice(0, 2)
-  const checks = equations[edition!].filter(({ total }) => total.startsWith(table))
-  const numbers = new Map<CellId, number>()
-  for (const [id, figure] of cells)
-    if (id.startsWith(table) && figure.value !== null) numbers.set(id, figure.value)
   const changed = new Map<CellId, number>([[cell, value]])
-  const read = (id: CellId) => changed.get(id) ?? numbers.get(id) ?? Number.NaN
+  const read = (id: CellId) => changed.get(id) ?? number(id) ?? Number.NaN
   // Each round repairs one equation that the change broke; more than a handful is another table.
   for (let round = 0; round < 8; round++) {
-    const broken = checks.find(
-      ({ terms }) => terms.reduce((sum, each) => sum + each.sign * read(each.cell), 0) !== 0,
+    const broken = equations[edition!].find(
+      ({ total, terms }) =>
+        total.startsWith(table) && terms.reduce((sum, each) => sum + each.sign * read(each.cell), 0) !== 0,
     )
     if (broken === undefined) return changed
-    const movable = broken.terms.filter(({ cell: id }) => !changed.has(id) && numbers.get(id) === from)
-    const nonzero = broken.terms.filter(({ cell: id }) => !changed.has(id) && (numbers.get(id) ?? 0) !== 0)
+    const movable = broken.terms.filter(({ cell: id }) => !changed.has(id) && number(id) === from)
+    const nonzero = broken.terms.filter(({ cell: id }) => !changed.has(id) && (number(id) ?? 0) !== 0)
     if (movable.length !== 1 || nonzero.length !== 1) return null
     changed.set(movable[0]!.cell, value)
   }
