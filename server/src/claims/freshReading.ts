@@ -64,7 +64,7 @@ export function readingOf(
     unbound: null,
     path: null,
     reduced: false,
-    includes: new Set(),
+    includes: [],
     waiting: [],
     joint: [],
     pending: [],

@@ -105,7 +105,7 @@ export interface Reading {
   parent: { readonly claim: Claim; readonly amount: Amount } | null
   /** Carried-in requests that a number before contains, and that number: 「收到 13 件(含上年结转 2 件)」. */
   includedIn: Claim | null
-  readonly includes: Set<Claim>
+  readonly includes: Claim[]
   /** The last number that became a claim, wherever. */
   last: Claim | null
   /** How many brackets are open. */

@@ -71,7 +71,7 @@ export function requestClaim(
   if (wholes.has(decided.because)) reading.ofSome = false
   if (!reading.within && !reading.including) reading.parent = { claim, amount }
   else if (claim.quantities[0] === 't3.carriedIn' && !hasKind(left, 'list', 'excluding')) {
-    reading.includes.add(claim)
+    reading.includes.push(claim)
     reading.includedIn = reading.depth > 0 || reading.including ? last : (reading.parent?.claim ?? null)
   }
   return true

@@ -22,7 +22,7 @@ export function settle(reading: Reading): readonly Claim[] {
   else if (
     received.because === 'receive' &&
     order > at &&
-    !reading.includes.has(carried) &&
+    !reading.includes.includes(carried) &&
     (!isSum(reading, received) || addUp(claims, received, carried))
   ) {
     settled[at] = { ...received, quantities: ['t3.received'] }

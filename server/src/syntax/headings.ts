@@ -20,17 +20,17 @@ export function headingOf(text: string, line: Line): Heading | null {
   }
   at = skipSpaces(text, at, line.end)
   const number = numberAt(text, at, line.end)
-  const start = skipSpaces(text, number.end, line.end)
-  if (number.numbering === 'none') {
+  const start = number === null ? at : skipSpaces(text, number.end, line.end)
+  if (number === null) {
     if (line.kind !== 'short' || line.end - start > longestPlainTitle || line.end - start < 4) return null
   }
   const end = titleEnd(text, start, Math.min(line.end, start + longestTitle + 1))
   if (end - start < 2 || end - start > longestTitle) return null
   return {
     span: { start: at, end },
-    numbering: number.numbering,
-    ordinal: number.ordinal,
-    number: { start: at, end: number.end },
+    numbering: number?.numbering ?? 'none',
+    ordinal: number?.ordinal ?? 0,
+    number: { start: at, end: number?.end ?? at },
     title: { start, end },
     inline: skipMarks(text, end, line.end) < line.end,
     markup,
@@ -39,7 +39,7 @@ export function headingOf(text: string, line: Line): Heading | null {
 
 /** Whether a line begins with a heading's number. */
 export function numbered(text: string, line: Line): boolean {
-  return numberAt(text, line.start, line.end).numbering !== 'none'
+  return numberAt(text, line.start, line.end) !== null
 }
 
 interface OrdinalMark {
@@ -48,19 +48,18 @@ interface OrdinalMark {
   readonly end: number
 }
 
-/** Reads 一、 · (一) · 1. · 1、 · (1) · 一是 at an offset. */
-function numberAt(text: string, start: number, end: number): OrdinalMark {
-  const none: OrdinalMark = { numbering: 'none', ordinal: 0, end: start }
+/** Reads 一、 · (一) · 1. · 1、 · (1) · 一是 at an offset; null when there is none. */
+function numberAt(text: string, start: number, end: number): OrdinalMark | null {
   const bracket = text.charCodeAt(start) === 40
   let at = bracket ? skipSpaces(text, start + 1, end) : start
-  const chinese = chineseOrdinal(text, at)
-  const digits = chinese.end === at ? arabicOrdinal(text, at) : null
-  const ordinal = digits ?? chinese
-  if (ordinal.end === at) return none
+  const first = text.charCodeAt(at)
+  const digits = first >= 48 && first <= 57
+  if (!digits && !chinese.has(first)) return null
+  const ordinal = digits ? arabicOrdinal(text, at) : chineseOrdinal(text, at)
   at = skipSpaces(text, ordinal.end, end)
   const mark = text.charCodeAt(at)
   if (bracket) {
-    if (mark !== 41) return none
+    if (mark !== 41) return null
     at++
     if (text.charCodeAt(at) === 0x3001) at++
     return { numbering: digits ? 'arabicParen' : 'chineseParen', ordinal: ordinal.value, end: at }
@@ -68,13 +67,14 @@ function numberAt(text: string, start: number, end: number): OrdinalMark {
   if (!digits && mark === 0x662f && at === ordinal.end)
     return { numbering: 'listing', ordinal: ordinal.value, end: at + 1 }
   // 、 . , : — but 1.5 and 10,000 are numbers, not headings.
-  if (mark !== 0x3001 && mark !== 46 && mark !== 44 && !(mark === 58 && !digits)) return none
+  if (mark !== 0x3001 && mark !== 46 && mark !== 44 && !(mark === 58 && !digits)) return null
   const next = text.charCodeAt(at + 1)
-  if (digits && next >= 48 && next <= 57) return none
+  if (digits && next >= 48 && next <= 57) return null
   return { numbering: digits ? 'arabic' : 'chinese', ordinal: ordinal.value, end: at + 1 }
 }
 
 const chineseDigits = '一二三四五六七八九'
+const chinese = new Set([...chineseDigits, '十'].map((digit) => digit.charCodeAt(0)))
 
 /** 一 … 十九 at an offset. */
 function chineseOrdinal(text: string, start: number): { value: number; end: number } {
@@ -93,7 +93,7 @@ function chineseOrdinal(text: string, start: number): { value: number; end: numb
 function arabicOrdinal(text: string, start: number): { value: number; end: number } {
   let end = start
   while (end < start + 2 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
-  return { value: end > start ? Number(text.slice(start, end)) : 0, end }
+  return { value: Number(text.slice(start, end)), end }
 }
 
 /** A title ends before 。 : ; ! ? or a bracket that holds more than a short note. */

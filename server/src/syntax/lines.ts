@@ -48,7 +48,7 @@ export function linesOf(text: string): Line[] {
   for (let i = 0; i <= text.length; i++) {
     const c = i === text.length ? 10 : text.charCodeAt(i)
     if (c === 10 || c === 13) {
-      lines.push(classify(text, from, i, { pipes, tabs, commas, stops }))
+      lines.push(classify(text, from, i, pipes, tabs, commas, stops))
       if (c === 13 && text.charCodeAt(i + 1) === 10) i++
       from = i + 1
       pipes = tabs = commas = stops = 0
@@ -60,16 +60,16 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-/** How many of some characters a line has. */
-interface Marks {
-  readonly pipes: number
-  readonly tabs: number
-  readonly commas: number
-  /** Ends of sentences. */
-  readonly stops: number
-}
-
-function classify(text: string, from: number, to: number, { pipes, tabs, commas, stops }: Marks): Line {
+/** With how many pipes, tabs, commas and ends of sentences the line has. */
+function classify(
+  text: string,
+  from: number,
+  to: number,
+  pipes: number,
+  tabs: number,
+  commas: number,
+  stops: number,
+): Line {
   let start = from
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++

@@ -79,11 +79,13 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
     if (c !== 0x3002 && c !== 33 && c !== 63) continue
     let stop = i + 1
     while (stop < end && closes(text.charCodeAt(stop))) stop++
+    if (from === start && stop === end) return [{ start, end }]
     sentences.push({ start: from, end: stop })
     while (stop < end && isSpace(text.charCodeAt(stop))) stop++
     from = stop
     i = stop - 1
   }
+  if (from === start && from < end) return [{ start, end }]
   if (from < end) sentences.push({ start: from, end })
   return sentences
 }

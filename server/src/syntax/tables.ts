@@ -1,4 +1,4 @@
-import { isBlank, trim } from '../text/space.ts'
+import { isBlank, isSpace } from '../text/space.ts'
 import type { Span } from '../text/span.ts'
 import { commaCells } from './commas.ts'
 import type { Cell, Table } from './draft.ts'
@@ -225,10 +225,13 @@ function separatedCells(
     if (i < end && text.charCodeAt(i) !== separator) continue
     // After the last pipe comes no cell; after the last tab comes one.
     if (i === end && separator === 124 && text.charCodeAt(end - 1) === 124) break
-    let span = trim(text, { start: cellStart, end: i })
+    let start = cellStart
+    let stop = i
+    while (start < stop && isSpace(text.charCodeAt(start))) start++
+    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--
     // An empty cell is filled in its middle: `|  |` becomes `| 0 |`.
-    if (span.start === span.end && i - cellStart > 1) span = { start: cellStart + 1, end: cellStart + 1 }
-    cells.push({ span, row, column: column++ })
+    if (start === stop) start = stop = i - cellStart > 1 ? cellStart + 1 : cellStart
+    cells.push({ span: { start, end: stop }, row, column: column++ })
     cellStart = i + 1
   }
 }

@@ -13,7 +13,8 @@ const foldable = /[\u00a0\u2000-\u200d\u2502\u2503\u2551\u2f00-\u2fd5\u3000\ufef
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 function foldUnit(unit: number): number {
-  if (unit < 0xa0) return unit
+  // Chinese characters and their marks 。、《》 are most of a text.
+  if (unit < 0xa0 || (unit > 0x3000 && unit < 0xfeff)) return unit
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0
   if (unit === 0x3000 || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200d)) return 0x20
   if (unit === 0x2502 || unit === 0x2503 || unit === 0x2551) return 0x7c
