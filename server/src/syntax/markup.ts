@@ -4,9 +4,12 @@ import type { Table } from './draft.ts'
 import { GridBuilder, spanAttribute } from './grid.ts'
 import { type Reading, ReadingWriter } from './reading.ts'
 
-/** Whether a text has anything that the reading text leaves out. */
+/** Whether a text has anything that the reading text leaves out. Most have none of the characters that begin it. */
 export function hasMarkup(source: string): boolean {
-  return markup.test(source)
+  return (
+    (source.includes('<') || source.includes('&') || source.includes('*') || source.includes('\\')) &&
+    markup.test(source)
+  )
 }
 
 const markup = /<[a-zA-Z/!]|&[a-zA-Z#]|\*\*|\\[!-/:-@[-`{-~]/

@@ -71,7 +71,8 @@ function continues(text: string, line: Line, next: Line): boolean {
 }
 
 /** Cuts after 。 ! ? and a closing quote or bracket that follows; half-width `.` ends nothing. */
-export function sentencesOf(text: string, { start, end }: Span): Span[] {
+export function sentencesOf(text: string, whole: Span): readonly Span[] {
+  const { start, end } = whole
   const sentences: Span[] = []
   let from = start
   for (let i = start; i < end; i++) {
@@ -79,13 +80,13 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
     if (c !== 0x3002 && c !== 33 && c !== 63) continue
     let stop = i + 1
     while (stop < end && closes(text.charCodeAt(stop))) stop++
-    if (from === start && stop === end) return [{ start, end }]
+    if (from === start && stop === end) return [whole]
     sentences.push({ start: from, end: stop })
     while (stop < end && isSpace(text.charCodeAt(stop))) stop++
     from = stop
     i = stop - 1
   }
-  if (from === start && from < end) return [{ start, end }]
+  if (from === start && from < end) return [whole]
   if (from < end) sentences.push({ start: from, end })
   return sentences
 }
