@@ -3,7 +3,7 @@
  * 98800.00000000001.
  */
 export function shifted(value: number, places: number): number {
-  if (!Number.isFinite(value)) return value
+  if (places === 0 || !Number.isFinite(value)) return value
   const [digits, exponent = '0'] = String(value).split('e')
   return Number(`${digits}e${Number(exponent) + places}`)
 }
