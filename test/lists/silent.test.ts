@@ -84,6 +84,10 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     '办理代表建议8件、委员提案6件，其中主办9件、协办5件。',
     '制作图解12个、动漫6个和短视频4个，其中自行制作15个、转载7个。',
   ],
+  'behind a list of results the applicants of all requests': [
+    '收到申请77件，办结76件。从办理结果看，予以公开40件，部分公开5件，不予公开20件，无法提供11件。其中，自然人申请60件，法人或其他组织申请17件。',
+    '予以公开40件、不予公开20件。其中，自然人50件、法人或其他组织17件。',
+  ],
   'between whole and parts something else is spoken of': [
     '全年发布政策文件6件，以往文件全部重新标注，其中有效20件，失效9件。',
     '新设专栏3个，原有栏目均已归并，其中保留12个，撤销5个。',

@@ -15,14 +15,16 @@ test('counts are non-negative integers, with thousands separators, units and not
     '12': 12,
     '12,510': 12510,
     '3件': 3,
+    '3 件': 3,
     '22(其中修订16件)': 22,
+    '22 (其中修订16件)': 22,
   })) {
     assert.equal(figure(text), value, text)
   }
 })
 
 test('blanks of every kind are blank, not invalid', () => {
-  for (const text of ['', '/', '-', '—', '——', '无', '\\']) assert.equal(figure(text), 'blank', text)
+  for (const text of ['', '/', '-', '—', '——', '无', '零', '\\']) assert.equal(figure(text), 'blank', text)
 })
 
 test('what a count cannot be is invalid', () => {

@@ -22,6 +22,32 @@ test('table 4 with a row for each block, as a person writes it', () => {
   assert.equal(found.get('t4.afterReview.other')!.value, 3)
 })
 
+test('table 4 with nothing filled in has fifteen blank cells', () => {
+  const header = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+  const row = (boxes: readonly string[]) => `<tr>${boxes.map((box) => `<td>${box}</td>`).join('')}</tr>`
+  const found = cells(
+    `<table>${row([...header, ...header, ...header])}${row(Array(15).fill('&nbsp;'))}</table>`,
+  )
+  assert.equal(found.size, 15)
+  assert.equal(found.get('t4.direct.upheld')!.value, null)
+})
+
+test('table 4 without its header is the one row of fifteen values', () => {
+  const values = ['1', '0', '0', '0', '1', '0', '2', '0', '0', '2', '0', '0', '0', '0', '0']
+  const found = cells(`<table><tr>${values.map((value) => `<td>${value}</td>`).join('')}</tr></table>`)
+  assert.equal(found.size, 15)
+  assert.equal(found.get('t4.direct.corrected')!.value, 2)
+})
+
+test('numbers of rows stand before the labels of table 3', () => {
+  const rows = table3['2021'].groups[0]!.rows
+  const found = cells(
+    rows.map(({ label }, i) => `| ${i + 1} | ${label} | ${i} | 0 | 0 | 0 | 0 | 0 | ${i} |`).join('\n'),
+  )
+  assert.equal(found.size, 175)
+  for (const [i, { id }] of rows.entries()) assert.equal(found.get(`t3.${id}.natural`)!.value, i, id)
+})
+
 test('labels of table 3 with their groups in one cell', () => {
   const rows = table3['2021'].groups[0]!.rows
   const found = cells(

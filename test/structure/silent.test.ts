@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { writeOut } from '../support/directives.ts'
 import { brief, plain, structureOf } from './plainReport.ts'
 
+const headedTable = (table: string, heading: string) =>
+  writeOut(table).replace('<tbody>', `<tbody><tr><td colspan="10"><p>${heading}</p></td></tr>`)
 const report = (settings: string) => `{{report ${settings}}}`
 const inPlain = (section: string, titles: readonly string[]) =>
   Object.fromEntries(titles.map((title) => [`${section}: ${title}`, plain({ [section]: title })]))
@@ -242,6 +245,14 @@ const layouts = {
   'a section after the six': plain({ fees: '本年度未收取信息处理费。\n七、附件\n无' }),
   'no signature, section six empty': plain({ fees: '' }),
   'nothing to report in section six': plain({ fees: '无。' }),
+  'headings in the first row of the tables': plain({
+    disclosure: '',
+    t2: headedTable('{{table2 as=html-page}}', '二、主动公开政府信息情况'),
+    requests: '',
+    t3: headedTable('{{table3 as=html-page}}', '三、收到和处理政府信息公开申请情况'),
+    disputes: '',
+    t4: headedTable('{{table4 as=html-page}}', '四、政府信息公开行政复议、行政诉讼情况'),
+  }),
   'blank lines everywhere': plain().replaceAll('\n', '\n\n'),
   CRLF: plain().replaceAll('\n', '\r\n'),
 }

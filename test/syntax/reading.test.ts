@@ -18,6 +18,11 @@ test('full-width digits, letters and punctuation fold without moving', () => {
   assert.equal(fold(text).length, text.length)
 })
 
+test('the line ends of Word and PDF that no editor shows end lines, in a web page they are spaces', () => {
+  assert.equal(fold('一\v二\u2028三\u2029四'), '一\n二\n三\n四')
+  assert.equal(parse('<p>收到\u2028申请\v1件</p>').text, '收到 申请 1件\n')
+})
+
 test('characters outside the basic plane keep their two code units, radicals from PDF become characters', () => {
   assert.equal(fold('𠮷镇１'), '𠮷镇1')
   assert.equal(fold('⼀、⼯作'), '一、工作')

@@ -60,6 +60,15 @@ test('a table that only arranges the page gives way to the table in it', () => {
   )
 })
 
+test('a table of one cell within a cell is the frame of that cell', () => {
+  const framed = (text: string) => `<td><table><tr><td>${text}</td></tr></table></td>`
+  const found = tables(`<table><tr>${framed('规章')}${framed('0')}</tr></table>`)
+  assert.deepEqual(
+    found.map(({ rows }) => rows),
+    [[['规章', '0']]],
+  )
+})
+
 test('an escaped pipe parts no cells and a line break in a cell ends no row', () => {
   assert.deepEqual(tables('| a\\|b | 科研<br>机构 |\n| 1 | 2 |')[0]!.rows, [
     ['a¦b', '科研 机构'],

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { type Item, labelOf } from './listsItems.ts'
 import { bit } from './listsLabels.ts'
-import { isInformation, mostParts, partsFrom } from './listsParts.ts'
+import { isInformation, mostParts, type Parts, partsFrom } from './listsParts.ts'
 import { type Breakdown, breakdown, compare, judge, wholeOf } from './listsSums.ts'
 import {
   fits,
@@ -91,8 +91,9 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
   if (introduction.pledge === 'all' && /较|比|同比|增长|下降/.test(first.gap)) return null
   if (begins && isOfEarlier(first, totals, before)) return null
   const parts = partsFrom(first, introduction.label, nearest)
-  // 「予以公开48件、不予公开30件。其中…52件」: behind a list, one number is part of what the list is of.
-  if (begins && parts.items.length === 1 && endsList(nearest)) return null
+  // 「予以公开48件、不予公开30件。其中…52件」, 「…其中自然人40件、法人38件」: behind a list of results, one number and
+  // applicants are parts of what the list is of.
+  if (begins && endsList(nearest) && (parts.items.length === 1 || isApplicants(parts))) return null
   // Results are results of what was concluded, even where the number received would fit.
   if (
     kindOf(nearest.gap, labelOf(nearest)) === 'done' &&
@@ -144,6 +145,10 @@ function isOfEarlier({ amount }: Item, totals: readonly Item[], before: readonly
       item.amount.low >= amount.high &&
       !isNoPart(item.gap, labelOf(item)),
   )
+}
+
+function isApplicants({ kinds }: Parts): boolean {
+  return kinds.size === 1 && kinds.has('applicant')
 }
 
 function endsList({ gap, previous }: Item): boolean {

@@ -66,11 +66,12 @@ export function rowCandidates(draft: Draft, forms: FormLabels): RowCandidate[] {
       } else if (isValue(text, start, end)) {
         values.push(cell)
         hasValue = true
-      } else if (!streams && hasValue) {
-        // Words behind a value stand in a value's place.
+      } else if (!streams && hasValue && !(row.length === 2 && forms.keys.has(labelOf(text, cell).key))) {
+        // Words behind a value stand in a value's place; only the number of a row stands before its label.
         values.push(cell)
       } else {
         const label = labelOf(text, cell)
+        if (!streams) hasValue = false
         if (!streams && widths.length > 0 && isInPlaceOfValue(label, forms)) {
           values.push(cell)
           hasValue = hasWords = true

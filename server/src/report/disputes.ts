@@ -4,11 +4,12 @@ import type { Cell, Draft } from '../syntax/draft.ts'
 import { absentTable, boundRow, boundTable, incompleteRow } from './bind.ts'
 import type { RowCandidate } from './candidates.ts'
 import type { Label } from './label.ts'
+import { countFilled } from './places.ts'
 import type { BoundTable } from './report.ts'
 
 /**
  * Table 4: one row of fifteen values, by position, because its headers are often destroyed; also as three small
- * tables of five.
+ * tables of five, or one of five and one of ten.
  */
 export function bindDisputes(
   draft: Draft,
@@ -17,12 +18,13 @@ export function bindDisputes(
 ): BoundTable {
   const form = table4[edition]
   const group = form.groups[0]!
-  const near = candidates.filter((candidate) => headerWords(candidate) >= 2)
+  const headed = candidates.filter((candidate) => headerWords(candidate) >= 2)
+  const near = headed.length > 0 ? headed : bare(candidates)
   if (near.length === 0) return draft.text.includes('未经复议直接起诉') ? unreadable(draft) : absentTable
   const headers = near[0]!.labels.filter(isHeader)
 
   const whole = near.find((candidate) => fifteen(candidate) !== null) ?? null
-  const parts = whole ? null : (three(near) ?? blockRows(candidates, near[0]!))
+  const parts = whole ? null : (blockTables(near) ?? blockRows(candidates, near[0]!))
   const values = whole ? fifteen(whole)! : parts
   if (values) {
     const rows = group.rows.map((row, i) =>
@@ -57,11 +59,22 @@ export function disputesWidths({ key }: Label): readonly number[] {
   return lastOfHeader.has(key) ? wholeOrBlock : []
 }
 
+/** Whether a label ends the header of the whole table: what stands below may be its row, also when nothing is filled in. */
+export function endsDisputesHeader({ key }: Label): boolean {
+  return key === '总计'
+}
+
 const lastOfHeader = new Set(['总计', '计', '结'])
 const wholeOrBlock = [15, 5]
 
 function isHeader({ key }: Label): boolean {
   return words.has(key)
+}
+
+/** The one row of fifteen values when no header is left: no other row of the forms has so many. */
+function bare(candidates: readonly RowCandidate[]): readonly RowCandidate[] {
+  const rows = candidates.filter(({ cells }) => countFilled(cells) === 15)
+  return rows.length === 1 ? rows : []
 }
 
 /** How many different header words stand among the labels; vertical writing makes fifty fragments of them. */
@@ -92,13 +105,10 @@ function firstColumn(labels: readonly Label[]): number {
   return totals.length === 3 && second === first + 5 && third === first + 10 ? first - 4 : -1
 }
 
-/** Three rows of five, one behind the other. */
-function three(near: readonly RowCandidate[]): readonly Cell[] | null {
-  const rows = near.flatMap((candidate) => {
-    const cells = five(candidate)
-    return cells ? [cells] : []
-  })
-  return rows.length === 3 ? rows.flat() : null
+/** A table for each block, or one for 行政复议 and one for 行政诉讼, one behind the other. */
+function blockTables(near: readonly RowCandidate[]): readonly Cell[] | null {
+  const cells = near.flatMap((candidate) => certain(candidate, 10) ?? certain(candidate, 5) ?? [])
+  return cells.length === 15 ? cells : null
 }
 
 /** A row for each block, one below the other: only the first has the header above it. */
@@ -107,19 +117,19 @@ function blockRows(candidates: readonly RowCandidate[], first: RowCandidate): re
   const rows = candidates.slice(at, at + 3)
   if (rows.length < 3 || !rows.slice(1).every(({ labels }) => labels.at(-1)?.key.includes('起诉')))
     return null
-  const cells = rows.map(five)
+  const cells = rows.map((row) => certain(row, 5))
   return cells.every((row) => row !== null) ? cells.flat() : null
 }
 
-/** The five cells of a small table's row: by number, or below the header that ends with 总计. */
-function five({ labels, cells, row }: RowCandidate): readonly Cell[] | null {
+/** The `n` cells of a small table's row: by number, or below the header that ends with 总计. */
+function certain({ labels, cells, row }: RowCandidate, n: number): readonly Cell[] | null {
   const filled = cells.filter(({ span }) => span.start < span.end)
-  if (filled.length === 5) return filled
-  if (cells.length === 5) return cells
+  if (filled.length === n) return filled
+  if (cells.length === n) return cells
   const total = row ? labels.findLast(({ key }) => key === '总计') : undefined
   if (!row || !total) return null
-  const placed = row.filter(({ column }) => column > total.column - 5 && column <= total.column)
-  return placed.length === 5 && filled.every((cell) => placed.includes(cell)) ? placed : null
+  const placed = row.filter(({ column }) => column > total.column - n && column <= total.column)
+  return placed.length === n && filled.every((cell) => placed.includes(cell)) ? placed : null
 }
 
 function unreadable({ text }: Draft): BoundTable {

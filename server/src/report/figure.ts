@@ -2,10 +2,11 @@ import type { CellId, Column } from '../forms/form.ts'
 import type { Cell } from '../syntax/draft.ts'
 import type { Figure } from './report.ts'
 
-const number = /^([+-]?)(\d{1,3}(?:, ?\d{3})+|\d+)(\.\d+)?(件|项|个|份|部|宗|条|元|万元)?(?:\([^()]*\)?)?$/
+const number =
+  /^([+-]?)(\d{1,3}(?:, ?\d{3})+|\d+)(\.\d+)? ?(件|项|个|份|部|宗|条|元|万元)? ?(?:\([^()]*\)?)?$/
 const separators = /, ?/g
 const worded = /^([增减])(\d+)$/
-const blank = /^(?:[-—–―/\\]{0,2}|无)$/
+const blank = /^(?:[-—–―/\\]{0,2}|[无零〇])$/
 
 /** Reads what stands in a cell, as its column takes it; with a unit or a note behind the number (「22(其中修订16件)」). */
 export function figureOf(text: string, { span }: Cell, id: CellId, column: Column | null): Figure {

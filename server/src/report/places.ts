@@ -59,7 +59,8 @@ function count(columns: Map<number, number>, column: number): void {
   columns.set(column, (columns.get(column) ?? 0) + 1)
 }
 
-function countFilled(cells: readonly Cell[]): number {
+/** How many cells have content. */
+export function countFilled(cells: readonly Cell[]): number {
   let filled = 0
   for (const cell of cells) if (!isEmpty(cell)) filled++
   return filled

@@ -4,14 +4,17 @@ import { picture } from '../syntax/markup.ts'
 import { absentTable, lineAt } from './bind.ts'
 import { rowCandidates } from './candidates.ts'
 import { bindDisclosure, disclosureKeys, disclosureWidths, isDisclosureLabel } from './disclosure.ts'
-import { bindDisputes, disputesKeys, disputesWidths } from './disputes.ts'
+import { bindDisputes, disputesKeys, disputesWidths, endsDisputesHeader } from './disputes.ts'
 import type { BoundTable, Figure, Section } from './report.ts'
 import { bindRequests, isRequestsLabel, requestsKeys } from './requests.ts'
 import type { FormLabels } from './words.ts'
 
 const forms: FormLabels = {
-  // As many empty cells as table 3 has columns, or any behind a label of table 2.
-  isEmptyRow: (label, cells) => (cells >= 7 && isRequestsLabel(label)) || isDisclosureLabel(label),
+  // As many empty cells as table 3 or 4 has columns, or any behind a label of table 2.
+  isEmptyRow: (label, cells) =>
+    (cells >= 7 && isRequestsLabel(label)) ||
+    (cells >= 15 && endsDisputesHeader(label)) ||
+    isDisclosureLabel(label),
   widthsOf: (label) => (isRequestsLabel(label) ? requestsWidths : disclosureWidths(label)),
   widthsBelow: disputesWidths,
   keys: new Set([...requestsKeys, ...disclosureKeys, ...disputesKeys]),

@@ -1,13 +1,32 @@
 import { isSpace } from '../text/space.ts'
-import type { Heading, Numbering } from './draft.ts'
+import type { Heading, Numbering, Table } from './draft.ts'
 import type { Line } from './lines.ts'
 
 /** Longest title of a numbered heading; 「六、其他需要报告的事项(依据…)」 with its bracket is longer than any. */
 const longestTitle = 60
 const longestPlainTitle = 40
 
+/**
+ * Headings within tables: 「二、主动公开政府信息情况」 as the only cell of a row, across all columns. The row of a form has
+ * further cells, filled in or not.
+ */
+export function headingsInTables(text: string, tables: readonly Table[]): Heading[] {
+  const found: Heading[] = []
+  for (const { cells, encoding } of tables) {
+    if (encoding !== 'html') continue
+    for (let i = 0; i < cells.length; i++) {
+      const { span, row } = cells[i]!
+      if (cells[i - 1]?.row === row || cells[i + 1]?.row === row) continue
+      if (span.end - span.start > longestTitle) continue
+      const heading = headingOf(text, { ...span, kind: 'short' })
+      if (heading?.numbering === 'chinese' && !heading.inline) found.push(heading)
+    }
+  }
+  return found
+}
+
 /** The heading that a line is or begins with; null when it looks like none. */
-export function headingOf(text: string, line: Line): Heading | null {
+export function headingOf(text: string, line: Pick<Line, 'start' | 'end' | 'kind'>): Heading | null {
   let at = line.start
   let markup = 0
   while (text.charCodeAt(at) === 35 && markup < 6) {

@@ -78,7 +78,6 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
         if (name === 'pre') pre++
         const table = open.at(-1)
         if (name === 'table') {
-          if (table) table.layout = true
           breakLine(at)
           open.push({
             grid: new GridBuilder(),
@@ -126,7 +125,11 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
           closeCell(table)
           open.pop()
           const span = { start: table.start, end: writer.length }
-          if (!table.layout && table.grid.cells.length > 0) {
+          const around = open.at(-1)
+          // A table of one cell within a cell is that cell's frame.
+          const frames = around?.cell != null && !table.layout && table.grid.cells.length < 2
+          if (around && !frames) around.layout = true
+          if (!frames && !table.layout && table.grid.cells.length > 0) {
             // Without end tag of its own, nobody knows what belongs to it.
             const element = isImplied ? {} : { element: { start: table.from, end: parser.endIndex + 1 } }
             tables.push({ span, encoding: 'html', trust: 'grid', cells: table.grid.cells, ...element })
@@ -174,13 +177,18 @@ function writeText(writer: ReadingWriter, text: string, start: number, flows: bo
       writer.write(text[i + 1] === '|' ? '¦' : text[i + 1]!, start + i, start + i + 2)
       i++
       from = i + 1
-    } else if (flows && (c === 10 || c === 13)) {
+    } else if (flows && isLineEnd(c)) {
       flush(i)
       writer.write(' ', start + i, start + i + 1)
       from = i + 1
     }
   }
   flush(text.length)
+}
+
+/** Also the separators that become line ends by folding: a browser shows a space for them. */
+function isLineEnd(c: number): boolean {
+  return c === 10 || c === 13 || c === 11 || c === 0x2028 || c === 0x2029
 }
 
 function isPunctuation(c: number): boolean {

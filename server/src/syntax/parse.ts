@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
 import type { Draft, Heading, Table } from './draft.ts'
-import { headingOf } from './headings.ts'
+import { headingOf, headingsInTables } from './headings.ts'
 import { linesOf } from './lines.ts'
 import { hasMarkup, readMarkup } from './markup.ts'
 import { paragraphsOf } from './prose.ts'
@@ -25,6 +26,11 @@ export function parse(source: string): Draft {
     if (heading) headings.push(heading)
   }
   const tables = htmlTables.length === 0 ? written : [...htmlTables, ...written].sort(byStart)
+  const inTables = headingsInTables(text, tables)
+  if (inTables.length > 0) {
+    for (const heading of inTables) headings.push(heading)
+    headings.sort(byStart)
+  }
   const paragraphs = paragraphsOf(text, lines, (line) => places[line] ?? 'none')
   const suppressions = suppressionsIn(source, () =>
     [...tables, ...paragraphs, ...headings].map(({ span }) => origin(span)),
@@ -32,7 +38,7 @@ export function parse(source: string): Draft {
   return { source, text, raw, origin, reading: reading.reading, headings, tables, paragraphs, suppressions }
 }
 
-const byStart = (a: Table, b: Table) => a.span.start - b.span.start
+const byStart = (a: { readonly span: Span }, b: { readonly span: Span }) => a.span.start - b.span.start
 
 /** Whether an offset lies in one of the tables (in order, not overlapping), asked in ascending order. */
 function within(tables: readonly Table[]): (offset: number) => boolean {

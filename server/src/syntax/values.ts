@@ -1,5 +1,5 @@
-const dash = /^(?:[-—–―/\\]{1,2}|无)$/
-const note = /^(?:件|项|个|份|部|宗|条|元|万元)?(?:\([^()]*\)?)?$/
+const dash = /^(?:[-—–―/\\]{1,2}|[无零〇])$/
+const note = /^ ?(?:件|项|个|份|部|宗|条|元|万元)? ?(?:\([^()]*\)?)?$/
 
 /** Whether `[start, end)` is what a data cell can hold: a number, perhaps with unit or note, or a mark for none. */
 export function isValue(text: string, start: number, end: number): boolean {

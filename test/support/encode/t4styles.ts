@@ -1,13 +1,21 @@
 import type { Box, Layout } from '../layout.ts'
 
 /** What becomes of table 4 on the way into a document: its header rarely survives. */
-export type DisputesStyle = 'printed' | 'broken' | 'vertical' | 'lowered' | 'split'
-export const disputesStyles: readonly DisputesStyle[] = ['printed', 'broken', 'vertical', 'lowered', 'split']
+export type DisputesStyle = 'printed' | 'broken' | 'vertical' | 'lowered' | 'split' | 'halves'
+export const disputesStyles: readonly DisputesStyle[] = [
+  'printed',
+  'broken',
+  'vertical',
+  'lowered',
+  'split',
+  'halves',
+]
 
-/** Table 4 in that style; `split` gives three small tables. Other tables stay as they are. */
+/** Table 4 in that style; `split` gives three small tables, `halves` two. Other tables stay as they are. */
 export function restyle(table: Layout, style: DisputesStyle): readonly Layout[] {
   if (table.id !== 't4' || style === 'printed') return [table]
   if (style === 'split') return split(table)
+  if (style === 'halves') return halves(table)
   if (style === 'lowered') return [lowered(table)]
   return [style === 'broken' ? broken(table) : vertical(table)]
 }
@@ -49,4 +57,22 @@ function split(table: Layout): readonly Layout[] {
     headerRows: 2,
     rows: [[{ ...title, width: 5 }], third!.slice(0, 5), values!.slice(i * 5, i * 5 + 5)],
   }))
+}
+
+/** One table for 行政复议, one for 行政诉讼. */
+function halves(table: Layout): readonly Layout[] {
+  const [review, ...suits] = split(table)
+  const [first] = table.rows
+  return [
+    review!,
+    {
+      id: table.id,
+      columns: 10,
+      headerRows: 3,
+      rows: [
+        [{ ...first![1]!, width: 10 }],
+        ...[0, 1, 2].map((row) => suits.flatMap(({ rows }) => rows[row]!)),
+      ],
+    },
+  ]
 }
