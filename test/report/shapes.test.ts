@@ -48,6 +48,24 @@ test('numbers of rows stand before the labels of table 3', () => {
   for (const [i, { id }] of rows.entries()) assert.equal(found.get(`t3.${id}.natural`)!.value, i, id)
 })
 
+test('a row that lost its last cell is not moved into the empty cell of its label', () => {
+  const rows = table3['2021'].groups[0]!.rows
+  const lines = rows.map(({ label }, i) => `${label} |  | ${i} | 0 | 0 | 0 | 0 | 0 | ${i}`)
+  const short = rows.at(-1)!.label
+  const head = '申请人情况 |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计'
+  const found = cells(
+    [
+      head,
+      '--- | --- | --- | --- | --- | --- | --- | --- | ---',
+      ...lines.slice(0, -1),
+      `${short} |  | 0 | 1 | 0 | 0 | 0 | 0 | `,
+    ].join('\n'),
+  )
+  assert.equal(found.get('t3.concluded.natural')!.value, 23)
+  const business = found.get('t3.carriedOut.business')
+  assert.ok(business === undefined || business.value === 1)
+})
+
 test('labels of table 3 with their groups in one cell', () => {
   const rows = table3['2021'].groups[0]!.rows
   const found = cells(

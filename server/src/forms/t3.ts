@@ -71,7 +71,7 @@ const other: Readonly<Record<Edition, readonly Row[]>> = {
 }
 
 const after: readonly Row[] = [
-  { id: 'concluded', label: '(七)总计', short: '(七)总计', groups: [results] },
+  { id: 'concluded', label: '(七)总计', short: '(七)总计', groups: [results], aliases: ['(七)合计'] },
   { id: 'carriedOut', label: '四、结转下年度继续办理', short: '四、结转下年度', groups: [] },
 ]
 

@@ -64,14 +64,14 @@ const chromeWords = [
   ],
 ]
 
-/** Non-empty lines between two offsets, without spaces and `#` at their beginning and spaces at their end. */
+/** Non-empty lines between two offsets, without spaces and `#` at their ends. */
 export function linesBetween(text: string, from: number, to: number, most: number): Span[] {
   const lines: Span[] = []
   for (let start = from; start < to && lines.length < most; ) {
     let end = start
     while (end < to && !endsLine(text.charCodeAt(end))) end++
     const next = end + 1
-    while (start < end && (isEdge(text.charCodeAt(start)) || text.charCodeAt(start) === 35)) start++
+    while (start < end && isEdge(text.charCodeAt(start))) start++
     while (end > start && isEdge(text.charCodeAt(end - 1))) end--
     if (end > start) lines.push({ start, end })
     start = next
@@ -95,7 +95,7 @@ export function endsLine(c: number): boolean {
   return c === 10 || c === 13
 }
 
-/** Spaces, tabs and the pipes of a table's edge. */
+/** Spaces, tabs, the pipes of a table's edge and the `#` around a heading. */
 function isEdge(c: number): boolean {
-  return c === 32 || c === 9 || c === 124
+  return c === 32 || c === 9 || c === 124 || c === 35
 }

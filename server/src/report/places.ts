@@ -81,8 +81,9 @@ export function placedCells(
     if (placed) return placed
   }
   if (filled === n) return filled === cells.length ? cells : cells.filter((cell) => !isEmpty(cell))
-  if (row && cells.length === n) return cells
   const padding = layout.padding.get(labels)
+  // Where empty cells belong to the label, the first one may be such a cell, and the last value's may be missing.
+  if (row && cells.length === n && !(padding && padding.before > 0 && isEmpty(cells[0]!))) return cells
   if (padding && cells.length === padding.before + n + padding.after) {
     const placed = cells.slice(padding.before, padding.before + n)
     if (countFilled(placed) === filled) return placed
