@@ -49,6 +49,12 @@ test('a number split over two tags is one number', () => {
   assert.equal(origin(source, '12'), '1</span><span>2')
 })
 
+test('words that a page does not show are not read, a part of a page is', () => {
+  const hidden = (tag: string) => `<${tag} style="color:red; DISPLAY: none"><b>9</b></${tag}>`
+  assert.equal(parse(`<p>收到1${hidden('span')}件<br></p>`).text, '收到1件\n')
+  assert.equal(parse(`收到1${hidden('div')}`).text, '收到1\n9\n')
+})
+
 test('every source offset has a reading offset and back, in ascending order', () => {
   const source = '<p>一年&nbsp;来</p>\n<!-- x --><table><tr><td></td><td>1</td></tr></table>'
   const draft = parse(source)

@@ -27,6 +27,10 @@ const blocks = new Set(
 const flowing = new Set('p li h1 h2 h3 h4 h5 h6 td th dd dt caption'.split(' '))
 const skipped = new Set('script style title image svg noscript template object'.split(' '))
 
+/** A few words that the page does not show: the page numbers of a 目录 from Word, words slipped in by a mirror. */
+const unseen = /display\s*:\s*none/i
+const inline = new Set(['span', 'font'])
+
 /** No page nests so deeply, and the parser's time grows with the depth: what is left is read as plain text. */
 const deepest = 2000
 const tooDeep = new Error('markup nested too deeply')
@@ -52,6 +56,8 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
   let flow = 0
   let pre = 0
   let depth = 0
+  /** Depth of the element around the words that the page does not show; 0 when they are shown. */
+  let hiddenAt = 0
 
   const breakLine = (at: number) => {
     if (writer.length > 0 && writer.last !== '\n') writer.write('\n', at, at)
@@ -69,6 +75,10 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
       onopentag(name, attributes) {
         const at = parser.endIndex + 1
         if (++depth > deepest) throw tooDeep
+        if (skipping === 0 && inline.has(name) && unseen.test(attributes.style ?? '')) {
+          hiddenAt = depth
+          skipping++
+        }
         if (skipped.has(name)) {
           if (name === 'image') writer.write(picture, parser.startIndex, at)
           skipping++
@@ -110,7 +120,11 @@ export function readMarkup(source: string): { reading: Reading; tables: readonly
         }
       },
       onclosetag(name, isImplied) {
-        depth--
+        if (depth-- === hiddenAt) {
+          hiddenAt = 0
+          skipping--
+          return
+        }
         if (skipped.has(name)) {
           skipping = Math.max(0, skipping - 1)
           return
