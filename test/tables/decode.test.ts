@@ -229,6 +229,24 @@ test('the same amount in two rows and two columns: each row names both columns, 
   )
 })
 
+test('the same amount in three rows and three columns: each row names the three cells in doubt', () => {
+  const rows = ['granted', 'partial', 'refused.law']
+  const columns = ['natural', 'business', 'legal']
+  const parts = rows.flatMap((row) => columns.map((column) => [`t3.${row}.${column}`, 4]))
+  const received = columns.map((column) => [`t3.received.${column}`, 12])
+  assert.deepEqual(
+    lines(Object.fromEntries([...parts, ...received]), {
+      't3.granted.natural': 6,
+      't3.partial.business': 6,
+      't3.refused.law.legal': 6,
+    }),
+    rows.map((row) => {
+      const cells = columns.map((column, i) => `t3.${row}.${column}=${i === rows.indexOf(row) ? 4 : 2}`)
+      return `row-total t3.${row}.total? ${cells.join(' | ')}`
+    }),
+  )
+})
+
 test('12 split into 1 and 2 over two cells is one finding', () => {
   assert.deepEqual(
     lines(

@@ -100,22 +100,33 @@ export function pairs(problem: Problem): Explanation[] {
  * them: certain, whatever else is wrong in the table.
  */
 export function agreed(problem: Problem): Repair[] {
-  const { code, failing, residuals, values } = problem
+  const { code, failing } = problem
   const found = new Map<number, Repair>()
   const claims = new Map<number, number>()
-  for (const first of failing) {
-    const { cells, signs } = code.checks[first]!
-    for (let i = 0; i < cells.length; i++) {
-      const cell = cells[i]!
-      const excess = residuals[first]! * signs[i]!
-      if (found.has(cell) || values[cell]! < excess || !agree(problem, cell, excess)) continue
-      found.set(cell, { cell, value: values[cell]! - excess })
-      for (const { check } of code.touching[cell]!) claims.set(check, (claims.get(check) ?? 0) + 1)
+  for (const failed of failing) {
+    for (const repair of agreeing(problem, failed)) {
+      if (found.has(repair.cell)) continue
+      found.set(repair.cell, repair)
+      for (const { check } of code.touching[repair.cell]!) claims.set(check, (claims.get(check) ?? 0) + 1)
     }
   }
   return [...found.values()].filter(({ cell }) =>
     code.touching[cell]!.every(({ check }) => (claims.get(check) ?? 0) <= 1),
   )
+}
+
+/** The cells of a failing check about which all their checks (two at least) say the same. */
+export function agreeing(problem: Problem, check: number): Repair[] {
+  const { code, residuals, values } = problem
+  const { cells, signs } = code.checks[check]!
+  const found: Repair[] = []
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!
+    const excess = residuals[check]! * signs[i]!
+    if (values[cell]! >= excess && agree(problem, cell, excess))
+      found.push({ cell, value: values[cell]! - excess })
+  }
+  return found
 }
 
 function agree({ code, residuals, judged }: Problem, cell: number, excess: number): boolean {

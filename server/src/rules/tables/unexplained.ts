@@ -1,11 +1,12 @@
 import type { Open } from './decode.ts'
-import type { Explanation, Problem } from './explain.ts'
+import { agreeing, type Explanation, type Problem } from './explain.ts'
 
 /**
  * When many cells are wrong: one finding for each failing row; only when all rows add up, one for each failing
  * column. The column of 总计 fails with the others and says nothing new.
  */
-export function degraded({ code, failing, residuals, values }: Problem): Open[] {
+export function degraded(problem: Problem): Open[] {
+  const { code, failing, residuals, values } = problem
   const of = (rule: Open['rule']) => failing.filter((check) => code.checks[check]!.rule === rule)
   const rows = [...of('row-total'), ...of('case-total')]
   const results = of('concluded-total')
@@ -21,12 +22,18 @@ export function degraded({ code, failing, residuals, values }: Problem): Open[] 
     rule: code.checks[check]!.rule,
     check,
     checks: [check],
-    options: recomputed(check),
+    options: candidates(check),
   }))
 
   function isSameColumn(a: number, b: number): boolean {
     const width = code.columns.length
     return code.checks[a]!.total % width === code.checks[b]!.total % width
+  }
+
+  /** The cells that another check accuses as well, in doubt only because it accuses several; else the total. */
+  function candidates(check: number): Explanation[] {
+    const accused = agreeing(problem, check)
+    return accused.length > 0 ? accused.map((repair) => [repair]) : recomputed(check)
   }
 
   /** The total as its parts give it: a candidate like any other, only that nothing else speaks for it. */
