@@ -194,6 +194,18 @@ export const tables = {
     en: 'Use {table} of {right} (kept: {kept}; cells without a number that stay blank: {blank})',
   },
   'tables.missingRow': { 'zh-CN': '{table}没有“{name}”这一行', en: '{table} has no row “{name}”' },
+  'tables.movedRow': {
+    'zh-CN': '“{name}”这一行位置不对，按规定应紧接在“{above}”之后',
+    en: 'The row “{name}” is out of place: in the form it follows “{above}”',
+  },
+  'tables.movedRow.first': {
+    'zh-CN': '“{name}”这一行位置不对，按规定应是{table}的第一行',
+    en: 'The row “{name}” is out of place: in the form it is the first row of {table}',
+  },
+  'tables.fix.moveRow': {
+    'zh-CN': '将这一行移到“{above}”之后',
+    en: 'Move this row behind “{above}”',
+  },
   'tables.missingRows': {
     'zh-CN': '{table}缺 {count} 行：{list}',
     en: '{table} lacks {count} rows: {list}',

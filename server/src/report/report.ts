@@ -125,6 +125,8 @@ export interface BoundRow {
   readonly label: Span | null
   /** Values found, in order (for `incomplete` rows as well). */
   readonly values: readonly Figure[]
+  /** Whether it was found at another place than the form has it. */
+  readonly isMoved?: boolean
 }
 
 /** What stands in a cell. */

@@ -5,6 +5,7 @@ import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './
 import type { RowCandidate } from './candidates.ts'
 import type { Label } from './label.ts'
 import { labelKey, likeness } from './labels.ts'
+import { movedRows } from './moved.ts'
 import { isEmpty, layoutOf, placedCells } from './places.ts'
 import type { BoundTable } from './report.ts'
 
@@ -28,16 +29,20 @@ export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]):
   const form = table3[edition]
   const group = form.groups[0]!
   const n = group.columns.length
+  const moved = movedAmong(candidates, byOrder, n)
+  for (const [order, candidate] of moved) byOrder.set(order, candidate)
   const found = [...byOrder.values()]
   const layout = layoutOf(found, n, labelsInRow)
   const headers: Cell[] = []
   const rows = group.rows.map((row) => {
-    const candidate = byOrder.get(orderOf.get(row)!)
+    const order = orderOf.get(row)!
+    const candidate = byOrder.get(order)
     if (!candidate) return missingRow(edition, group, row)
     for (const label of candidate.labels) if (isHeader(label)) headers.push(label)
     const cells = placedCells(draft, candidate, n, layout, labelsInRow(candidate))
     if (!cells) return incompleteRow(draft, edition, group, row, candidate)
-    return boundRow(draft, form, group, row, candidate.labels.at(-1) ?? null, cells)
+    const bound = boundRow(draft, form, group, row, candidate.labels.at(-1) ?? null, cells)
+    return moved.has(order) ? { ...bound, isMoved: true } : bound
   })
   return boundTable(draft, form, rows, headers)
 }
@@ -214,6 +219,21 @@ function fillGaps(
     }
   }
   return byOrder
+}
+
+function movedAmong(
+  candidates: readonly RowCandidate[],
+  byOrder: ReadonlyMap<number, RowCandidate>,
+  width: number,
+): ReadonlyMap<number, RowCandidate> {
+  const orders = new Set(ordersBetween(-1, both.length, byOrder))
+  if (byOrder.size >= orders.size) return new Map()
+  const orderIn = (candidate: RowCandidate) => {
+    const label = candidate.labels.at(-1)
+    const order = label && isRequestsLabel(label) ? exactOrder(candidate) : -1
+    return orders.has(order) ? order : -1
+  }
+  return movedRows(candidates, byOrder, orderIn, width)
 }
 
 /** Rows between two orders; (六) counts as one row or as three, never as both. */

@@ -1,6 +1,7 @@
 import { tableNames } from '../../forms/cells.ts'
 import type { Rule } from '../rule.ts'
 import { grouped } from './grouped.ts'
+import { movingBack } from './movingBack.ts'
 import { rebuilding } from './rebuilding.ts'
 import { rowId } from './row-incomplete.ts'
 
@@ -34,9 +35,22 @@ export const rowMissing: Rule = {
   check({ report, find }) {
     for (const table of Object.values(report.tables)) {
       if (table.state !== 'bound' || table.form === null || table.firstLine === null) continue
+      const name = tableNames[table.form.id]
+      for (const row of table.rows.filter(({ isMoved }) => isMoved)) {
+        const above = table.rows[table.rows.indexOf(row) - 1]
+        find({
+          span: row.span!,
+          message: {
+            key: above ? 'tables.movedRow' : 'tables.movedRow.first',
+            with: { table: name, name: row.row.short, above: above?.row.short ?? '' },
+          },
+          where: `${name} › ${row.row.short}`,
+          cells: [rowId(table, row)],
+          fixes: [...movingBack(report, row, above), ...rebuilding(report, table.form.id)],
+        })
+      }
       const rows = table.rows.filter((row) => row.state === 'missing')
       if (rows.length === 0) continue
-      const name = tableNames[table.form.id]
       const { firstLine: span } = table
       const fixes = rebuilding(report, table.form.id)
       if (grouped(rows)) {
