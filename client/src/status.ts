@@ -6,6 +6,7 @@ import {
   LanguageStatusSeverity,
   l10n,
   languages,
+  Uri,
   window,
 } from 'vscode'
 import { exceeded } from './budget.ts'
@@ -24,6 +25,8 @@ export interface Status {
   readonly lastYear: string | null
   /** Language of the messages. */
   readonly language: 'zh-CN' | 'en'
+  /** The gouji.json that decides, when something in it is wrong; else null. */
+  readonly configuration: { readonly uri: string; readonly faults: number } | null
   readonly findings: {
     readonly error: number
     readonly warning: number
@@ -124,7 +127,8 @@ class Items implements Disposable {
   readonly kind: Status['kind']
   readonly #items: readonly (readonly [LanguageStatusItem, (status: Status) => Partial<LanguageStatusItem>])[]
   readonly #slow = new Occasional('gouji.slow', l10n.t('Gouji: time'))
-  readonly #heavy = new Occasional('gouji.heavy', l10n.t('Gouji: memory'), restartCommand())
+  readonly #heavy = new Occasional('gouji.heavy', l10n.t('Gouji: memory'))
+  readonly #settings = new Occasional('gouji.settings', l10n.t('Gouji: settings'))
 
   constructor(kind: Status['kind']) {
     this.kind = kind
@@ -152,7 +156,18 @@ class Items implements Disposable {
       },
     )
     this.#heavy.show(
-      megabytes !== null && { text: l10n.t('Gouji takes {0} MB of memory', megabytes), detail: '' },
+      megabytes !== null && {
+        text: l10n.t('Gouji takes {0} MB of memory', megabytes),
+        command: restartCommand(),
+      },
+    )
+    const { configuration } = status
+    this.#settings.show(
+      configuration !== null && {
+        text: l10n.t('gouji.json: {0} mistakes', configuration.faults),
+        detail: l10n.t('what is wrong there has no effect'),
+        command: openCommand(configuration.uri),
+      },
     )
   }
 
@@ -160,6 +175,7 @@ class Items implements Disposable {
     for (const [item] of this.#items) item.dispose()
     this.#slow.show(false)
     this.#heavy.show(false)
+    this.#settings.show(false)
   }
 }
 
@@ -172,14 +188,16 @@ class Occasional {
     this.#given = given
   }
 
-  show(words: { readonly text: string; readonly detail: string } | false): void {
-    if (!words) {
+  show(
+    warning: { readonly text: string; readonly detail?: string; readonly command?: Command } | false,
+  ): void {
+    if (!warning) {
       this.#item?.dispose()
       this.#item = undefined
       return
     }
     this.#item ??= newItem(...this.#given)
-    Object.assign(this.#item, words, { severity: LanguageStatusSeverity.Warning })
+    Object.assign(this.#item, warning, { severity: LanguageStatusSeverity.Warning })
   }
 }
 
@@ -192,6 +210,10 @@ function newItem(id: string, name: string, command?: Command): LanguageStatusIte
 
 function restartCommand(): Command {
   return { title: l10n.t('Restart'), command: 'gouji.restartServer' }
+}
+
+function openCommand(uri: string): Command {
+  return { title: l10n.t('Open'), command: 'vscode.open', arguments: [Uri.parse(uri)] }
 }
 
 function stoppedItem(): LanguageStatusItem {

@@ -99,6 +99,27 @@ test('a written gouji.json is read again', async () => {
   assert.equal((await editor.pull(uri)).items.length, 0)
 })
 
+test('whoever hears of the status is told of a gouji.json with mistakes, until there are none', async () => {
+  const file = 'file:///reports/gouji.json'
+  const files = new Map([[file, '{ "rules": { "late": "of" } }']])
+  const editor = editorWith({ disk: diskOf(files) })
+  await editor.initialize({ ...fullCapabilities, experimental: { gouji: { status: true } } })
+  const told = (faults: boolean, from = 0) =>
+    editor.hear(
+      ({ method, params }) => method === 'gouji/status' && (params.configuration !== null) === faults,
+      from,
+    )
+  editor.open(uri, '错')
+  await editor.pull(uri)
+  const { params } = await told(true)
+  assert.deepEqual(params.configuration, { uri: file, faults: 1 })
+  files.set(file, '{ "rules": { "late": "off" } }')
+  const from = editor.heard.length
+  editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] })
+  await editor.pull(uri)
+  await told(false, from)
+})
+
 test('a document that gouji.json ignores is not checked', async () => {
   const files = new Map([['file:///reports/gouji.json', '{ "ignore": ["2024/**"] }']])
   const editor = editorWith({ disk: diskOf(files) })

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { readConfiguration } from '../config/file.ts'
+import { type Configuration, readConfiguration } from '../config/file.ts'
 import { nameOf } from '../config/places.ts'
 import { configurationName, type Resolved } from '../config/resolve.ts'
 import type { Settings } from '../config/settings.ts'
@@ -16,6 +16,8 @@ export interface Checked {
   /** `report`: checked. `configuration`: a gouji.json. `ignored`: `ignore` names it. `other`: not a report at all. */
   readonly kind: 'report' | 'configuration' | 'ignored' | 'other'
   readonly settings: Settings
+  /** The gouji.json that decides; null when there is none. */
+  readonly configuration: Configuration | null
   readonly report: Report | null
   /** Last year's report of the same unit, as far as it was found by now. */
   readonly lastYear: Report | null
@@ -97,11 +99,11 @@ export function checks({ rules, lastYears, onRuleFailure, onChecked }: ChecksOpt
       const state = `${sessions.get(uri) ?? 0}.${version}.${generation}.${lastYears.revision(uri)}`
       const known = latest.get(uri)
       if (known?.state === state) return known
-      const { settings } = resolved
+      const { settings, configuration } = resolved
       const began = performance.now()
       const result = check(document, resolved)
       const milliseconds = performance.now() - began
-      const checked: Checked = { uri, version, state, settings, ...result, milliseconds }
+      const checked: Checked = { uri, version, state, settings, configuration, ...result, milliseconds }
       latest.set(uri, checked)
       onChecked(checked)
       return checked

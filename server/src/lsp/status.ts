@@ -18,6 +18,8 @@ export interface Status {
   /** URI of last year's report of the same unit; null while none was found. */
   readonly lastYear: string | null
   readonly language: Language
+  /** The gouji.json that decides, when something in it is wrong and so has no effect; else null. */
+  readonly configuration: { readonly uri: string; readonly faults: number } | null
   /** How many findings of each severity. */
   readonly findings: Counts
   /** Rules that could not be applied because they failed. */
@@ -30,6 +32,7 @@ export interface Status {
 
 export function sendStatus(connection: Connection, checked: Checked, memory: number | null): void {
   const { uri, version, kind, report, lastYearPath, settings, findings, failed, milliseconds } = checked
+  const { path, findings: faults } = checked.configuration ?? { path: '', findings: [] }
   const status: Status = {
     uri,
     version,
@@ -39,6 +42,7 @@ export function sendStatus(connection: Connection, checked: Checked, memory: num
     unit: report?.unit?.value ?? null,
     lastYear: lastYearPath,
     language: settings.language,
+    configuration: faults.length > 0 ? { uri: path, faults: faults.length } : null,
     findings: countsOf(findings),
     failed,
     milliseconds,
