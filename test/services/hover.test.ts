@@ -46,6 +46,14 @@ test('equations that fail are marked, with the numbers that stand there', () => 
   assert.match(text, /- ✗ 一、本年新收：自然人 2，总计为 3/)
 })
 
+test('an equation whose total is blank says so, and does not call it 0', () => {
+  const text = told(
+    marked('{{report received.natural=⟦2⟧{natural} received.total= granted.natural=2 granted.total=2}}'),
+    'natural',
+  )
+  assert.match(text, /- ✗ 一、本年新收：自然人 2，总计没有填/)
+})
+
 test('an equation with an unreadable cell is not judged', () => {
   const text = told(
     marked('{{report received.natural=⟦2⟧{natural} received.business=若干 granted.natural=2}}'),

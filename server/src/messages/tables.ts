@@ -82,6 +82,14 @@ export const tables = {
     'zh-CN': '{row}：{parts}，总计为 {right}',
     en: '{row}: {parts}, 总计 is {right}',
   },
+  'tables.related.row.blank': {
+    'zh-CN': '{row}：{parts}，总计没有填',
+    en: '{row}: {parts}, 总计 is blank',
+  },
+  'tables.related.results.blank': {
+    'zh-CN': '{column}栏(一)至(六)：{parts}，(七)总计没有填',
+    en: '{column}, rows (一)–(六): {parts}, (七)总计 is blank',
+  },
   'tables.related.results': {
     'zh-CN': '{column}栏(一)至(六)：{parts}，(七)总计为 {right}',
     en: '{column}, rows (一)–(六): {parts}, (七)总计 is {right}',

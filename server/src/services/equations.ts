@@ -40,8 +40,9 @@ export function equationsOf(report: Report, language: Language): readonly ShownE
 }
 
 /** An equation with its numbers, or that one of them cannot be read. */
-export function saidOf({ code, values, judged }: Sheet, number: number): Said {
-  if (judged[number]) return equationSaid(code, values, number)
+export function saidOf(sheet: Sheet, number: number): Said {
+  const { code, values, judged } = sheet
+  if (judged[number]) return equationSaid(sheet, values, number)
   const { rule, total } = code.checks[number]!
   const column = code.columns[total % code.columns.length]!.label
   if (rule === 'concluded-total') return { key: 'equations.unread.results', with: { column } }

@@ -2,7 +2,6 @@ import type { Said } from '../../messages/message.ts'
 import type { Report } from '../../report/report.ts'
 import type { Related } from '../rule.ts'
 import { balanceOf, equated, nameIn, partsOf } from './arithmetic.ts'
-import type { Code } from './code.ts'
 import type { Statement } from './evidence.ts'
 import { visible } from './figures.ts'
 import type { Sheet } from './sheet.ts'
@@ -28,7 +27,7 @@ export function relatedTo(
     const check = code.checks[number]!
     found.push({
       span: visible(report.draft, figures[check.total]!),
-      message: equationSaid(code, values, number),
+      message: equationSaid(sheet, values, number),
     })
     for (const cell of check.cells
       .filter((each) => each !== check.total && each !== culprit && values[each] !== 0)
@@ -47,8 +46,8 @@ export function relatedTo(
   return found
 }
 
-/** An equation with the numbers of the table: 「一、本年新收：自然人 10 ＋ 商业企业 2 ＝ 12，总计为 11」. */
-export function equationSaid(code: Code, values: Float64Array, number: number): Said {
+/** An equation with the numbers of the table: 「一、本年新收：自然人 10 ＋ 商业企业 2 ＝ 12，总计为 11」, or 「总计没有填」. */
+export function equationSaid({ code, blanks }: Sheet, values: Float64Array, number: number): Said {
   const check = code.checks[number]!
   const width = code.columns.length
   const column = code.columns[check.total % width]!.label
@@ -56,8 +55,12 @@ export function equationSaid(code: Code, values: Float64Array, number: number): 
     return { key: 'tables.related.balance', with: { ...balanceOf(check, values), column } }
   const parts = equated(partsOf(check, code, values))
   const right = values[check.total]!
+  const isBlank = right === 0 && blanks.includes(check.total)
   if (check.rule === 'concluded-total')
-    return { key: 'tables.related.results', with: { column, parts, right } }
+    return {
+      key: isBlank ? 'tables.related.results.blank' : 'tables.related.results',
+      with: { column, parts, right },
+    }
   const row = code.rows[Math.floor(check.total / width)]!.short
-  return { key: 'tables.related.row', with: { row, parts, right } }
+  return { key: isBlank ? 'tables.related.row.blank' : 'tables.related.row', with: { row, parts, right } }
 }
