@@ -33,6 +33,8 @@ export interface Status {
     readonly information: number
     readonly hint: number
   }
+  /** How many places of a new report still ask to be filled in. */
+  readonly unwritten: number
   readonly failed: readonly string[]
   /** How long the check took. */
   readonly milliseconds: number
@@ -224,9 +226,13 @@ function stoppedItem(): LanguageStatusItem {
 }
 
 function found(status: Status) {
-  const { kind, findings, failed } = status
+  const { kind, findings, unwritten, failed } = status
   const detail =
-    failed.length > 0 ? l10n.t('not checked because of an internal error: {0}', failed.join(', ')) : ''
+    failed.length > 0
+      ? l10n.t('not checked because of an internal error: {0}', failed.join(', '))
+      : unwritten > 0
+        ? l10n.t('still to be filled in: {0} places', unwritten)
+        : ''
   const { error, warning, information, hint } = findings
   const all = error + warning + information + hint
   return {

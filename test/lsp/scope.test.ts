@@ -108,6 +108,25 @@ test('a client that wants it hears what each document is and how many findings i
   assert.deepEqual(params.failed, [])
 })
 
+test('the status tells how much of a new report is still to be written', async () => {
+  const uri = 'file:///w/a.nianbao'
+  const editor = editorWith()
+  await editor.initialize({ ...fullCapabilities, experimental: { gouji: { status: true } } })
+  const told = (unwritten: number) =>
+    editor.hear(({ method, params }) => method === 'gouji/status' && params.unwritten === unwritten)
+  editor.open(
+    uri,
+    '（一）主动公开\n\n（请填写本年度主动公开的情况。）\n\n请与（请填写联系单位和电话）联系。\n',
+  )
+  await editor.pull(uri)
+  await told(2)
+  editor.change(uri, 2, {
+    text: '（一）主动公开\n\n公开86条（请见网站专栏）。\n\n请与办公室（电话0000-1234567）联系。\n',
+  })
+  await editor.pull(uri)
+  await told(0)
+})
+
 test('a client that does not know gouji/status does not get it', async () => {
   const editor = editorWith()
   await editor.initialize()

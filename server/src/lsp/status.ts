@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Edition } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
+import { unwritten } from '../services/completion/hint.ts'
 import type { Checked } from './checks.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { orLog } from './refusal.ts'
@@ -22,6 +23,8 @@ export interface Status {
   readonly configuration: { readonly uri: string; readonly faults: number } | null
   /** How many findings of each severity. */
   readonly findings: Counts
+  /** How many places of a new report still ask to be filled in: （请填写…）. */
+  readonly unwritten: number
   /** Rules that could not be applied because they failed. */
   readonly failed: readonly string[]
   /** How long the check took. */
@@ -44,6 +47,7 @@ export function sendStatus(connection: Connection, checked: Checked, memory: num
     language: settings.language,
     configuration: faults.length > 0 ? { uri: path, faults: faults.length } : null,
     findings: countsOf(findings),
+    unwritten: report ? unwritten(report.draft.source) : 0,
     failed,
     milliseconds,
     memory,

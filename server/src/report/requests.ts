@@ -29,7 +29,7 @@ export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]):
   const form = table3[edition]
   const group = form.groups[0]!
   const n = group.columns.length
-  const moved = movedAmong(candidates, byOrder, n)
+  const moved = movedRows(candidates, byOrder, ordersBetween(-1, both.length, byOrder), ownOrder, n)
   for (const [order, candidate] of moved) byOrder.set(order, candidate)
   const found = [...byOrder.values()]
   const layout = layoutOf(found, n, labelsInRow)
@@ -221,19 +221,10 @@ function fillGaps(
   return byOrder
 }
 
-function movedAmong(
-  candidates: readonly RowCandidate[],
-  byOrder: ReadonlyMap<number, RowCandidate>,
-  width: number,
-): ReadonlyMap<number, RowCandidate> {
-  const orders = new Set(ordersBetween(-1, both.length, byOrder))
-  if (byOrder.size >= orders.size) return new Map()
-  const orderIn = (candidate: RowCandidate) => {
-    const label = candidate.labels.at(-1)
-    const order = label && isRequestsLabel(label) ? exactOrder(candidate) : -1
-    return orders.has(order) ? order : -1
-  }
-  return movedRows(candidates, byOrder, orderIn, width)
+/** The order of a candidate by a label that is certainly a row's own. */
+function ownOrder(candidate: RowCandidate): number {
+  const label = candidate.labels.at(-1)
+  return label && isRequestsLabel(label) ? exactOrder(candidate) : -1
 }
 
 /** Rows between two orders; (六) counts as one row or as three, never as both. */

@@ -11,3 +11,8 @@ export function hintAt(source: string, line: Span, offset: number): Span | null 
   }
   return null
 }
+
+/** How many places of a text still ask to be written. A sentence may ask its readers for something in brackets, too. */
+export function unwritten(source: string): number {
+  return source.match(/（请(?:填写|概述|写明)[^（）]*）/g)?.length ?? 0
+}
