@@ -141,3 +141,9 @@ test('nothing is offered in cells and in tags', () => {
   assert.deepEqual(labels(at('{{table3 received.natural=‸}}')), [])
   assert.deepEqual(labels(at('<p class="sd‸">青禾县云溪镇2024年政府信息公开工作年度报告</p>')), [])
 })
+
+test('a heading that is being written is offered no sentence', () => {
+  const place = (line: string) => at(`{{report ${numbers} onRequest=规范办理。\n\n${line}‸}}`)
+  assert.ok(place('').offered.some(({ kind }) => kind === 'sentence'))
+  assert.ok(place('### ').offered.every(({ kind }) => kind !== 'sentence'))
+})

@@ -56,6 +56,8 @@ export function completionsAt(
         ...preambles(report, caret),
       ]
     : []
+  // A heading holds no sentence.
+  if (/^\s*#/.test(caret.before)) return blocks
   return [
     ...statements(report, caret),
     ...blocks,
