@@ -11,8 +11,9 @@ export const rowMissing: Rule = {
     severity: 'warning',
     title: { 'zh-CN': '表格缺行', en: 'Missing row' },
     why: {
-      'zh-CN': '规定的表格每一行都要列出，没有发生的填 0。缺行时，用到这一行的勾稽关系没法核对。',
-      en: 'Every row of the form is listed, with 0 where nothing happened. Without the row, the equations that use it cannot be checked.',
+      'zh-CN':
+        '规定的表格每一行都要列出，没有发生的填 0，先后次序也按规定的格式。缺行时，用到这一行的勾稽关系没法核对。',
+      en: 'Every row of the form is listed in its order, with 0 where nothing happened. Without the row, the equations that use it cannot be checked.',
     },
     basis: ['format-2021', 'format-2019'],
     wrong: `| ⟦第二十条第(一)项 | | | |⟧{row-missing}
