@@ -11,7 +11,7 @@ import { startBrowser } from './lib/browser.mjs'
 import { remoteHost, staticHost, workerHost } from './lib/hosts.mjs'
 import { artifacts } from './lib/places.mjs'
 
-const limit = 180_000
+const limit = 600_000
 const mode = process.argv[2]
 const startHost = { host: remoteHost, web: workerHost, static: staticHost }[mode]
 if (!startHost) {

@@ -113,10 +113,14 @@ export function action(uri: Uri, range: Range, kind: string, wanted: (action: Co
   return eventually(`a ${kind}`, async () => (await actions(uri, range, kind)).find(wanted))
 }
 
-/** A new, unsaved document in front. */
+/**
+ * A new, unsaved document in front. It may have the name of one that was closed a moment ago, and VS Code then now and then
+ * gives it that one's text from the backup.
+ */
 export async function untitled(language: string, content: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument({ language, content })
   await window.showTextDocument(document)
+  if (document.getText() !== content) await replace(document, document.getText(), content)
   return document
 }
 

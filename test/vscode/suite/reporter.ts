@@ -19,7 +19,7 @@ function LineReporter(this: unknown, runner: Mocha.Runner): void {
 
 export const options: Mocha.MochaOptions = {
   ui: 'bdd',
-  timeout: 30_000,
+  timeout: 120_000,
   forbidOnly: true,
   forbidPending: true,
   reporter: LineReporter as unknown as Mocha.ReporterConstructor,

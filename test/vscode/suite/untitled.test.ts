@@ -54,6 +54,7 @@ describe('a draft that was never saved', () => {
     await foundBy('row-total', draft.uri)
     // A new document may get the name of one closed before, whose findings are taken away a moment later.
     const api = await gouji()
-    await eventually('nothing in the note', () => found(note.uri).length === 0 && !api.status(note.uri))
+    await eventually('no finding in the note', () => found(note.uri).length === 0)
+    await eventually('a note that is no report', () => !api.status(note.uri))
   })
 })
