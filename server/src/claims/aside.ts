@@ -89,7 +89,7 @@ function ofSubject(
   if (says(isWay)) return 'A-2'
   if (subject === 'request') {
     if (reading.within && reading.branches) return 'A-4'
-    if (reading.shared || isTogether(left) || isTogether(right)) return 'together'
+    if (reading.shared || isTogether(reading, left) || isTogether(reading, right)) return 'together'
     if (says((item) => item.kind === 'cause')) return 'branch'
     if (measure === '项' || measure === '条' || measure === '部') return 'A-11'
     return left.at(-1)?.is === 'make' ? 'other' : null

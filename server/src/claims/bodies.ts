@@ -29,7 +29,7 @@ function nameBefore(
   start: number,
   before: Item | undefined,
 ): string | null {
-  let end = start
+  let end = beforeBracket(text, sentence.span.start, start)
   while (end > sentence.span.start && start - end < longest && adverbs.includes(text[end - 1]!)) end--
   if (end === sentence.span.start || !ends.includes(text[end - 1]!)) return null
   // Words of the phrasebook have said whose it is.
@@ -40,6 +40,13 @@ function nameBefore(
   let from = end
   while (from > first && end - from < longest && !marks.includes(text[from - 1]!)) from--
   return text.slice(from, end).replace(lead, '')
+}
+
+/** 「市政府(含办公室)收到」: before the bracket that ends at `end`, if one does. */
+function beforeBracket(text: string, first: number, end: number): number {
+  if (text[end - 1] !== ')') return end
+  const open = text.lastIndexOf('(', end)
+  return open <= first || end - open > longest ? end : open
 }
 
 function opens({ kind }: Item): boolean {

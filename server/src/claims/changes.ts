@@ -1,9 +1,14 @@
 import type { Reading } from './reading.ts'
 import type { Item } from './tokens.ts'
 
-/** 「增加 7 件」, 「减少共 3 件」: a difference, no number of this year. */
+/** 「增加 7 件」, 「减少共 3 件」, 「减少无效申请 5 件」: a difference, no number of this year. */
 export function isDifference(left: readonly Item[]): boolean {
-  return left.at(-1)?.kind === 'change' || (left.at(-1)?.is === 'sum' && left.at(-2)?.kind === 'change')
+  const at = left.findLastIndex(({ kind }) => kind === 'change')
+  if (at < 0) return false
+  const behind = left.slice(at + 1)
+  if (behind.length === 0 || (behind.length === 1 && behind[0]!.is === 'sum')) return true
+  const nouns = behind.every(({ kind }) => kind === 'subject' || kind === 'neutral')
+  return left[at]!.is === 'by' && nouns && behind.at(-1)!.start - left[at]!.end <= 4
 }
 
 /** 「由 9 件增至 16 件」: whether the number at `at` is the one before the change. */

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { hasKind, lastOf } from './pick.ts'
 import { applies, forget, type Reading, state } from './reading.ts'
+import { isOfSomeCases } from './strange.ts'
 import type { Item } from './tokens.ts'
 
 const measures = new Set(['', '件', '起', '次', '例', '宗', '个', '件次', '项', '份', '条'])
@@ -71,6 +72,11 @@ export function disputeClaim(
     if (before.length > 1) reading.joint = before
     blocks = [...reading.joint]
   }
+  // 「行政复议 6 件、行政诉讼 5 件,维持 3 件」: of both together, or of the suits.
+  if (blocks.length === 0 && outcome !== undefined && toldBoth(reading))
+    blocks = [...(reading.joint = ['review', 'litigation'])]
+  const noun = lastOf(left, (item) => blocksIn([item]).length > 0)
+  if (outcome === undefined && noun !== null && isOfSomeCases(reading, left, noun, amount)) return false
   const trap = lastOf(left, (item) => item.kind === 'trap')
   if (trap !== null && trap.is !== 'A-4' && reading.text[trap.start] !== '某') return false
   // 「复议阶段撤回 1 件」
@@ -180,6 +186,17 @@ function isReviewing(reading: Reading, left: readonly Item[]): boolean {
   reading.last = null
   reading.level = 'other'
   return true
+}
+
+/** The totals of both have just been told, and neither is nothing. */
+function toldBoth({ claims, depth }: Reading): boolean {
+  const told = claims.slice(-2)
+  return (
+    depth === 0 &&
+    told.length === 2 &&
+    told.every(({ because, value }) => because === 'dispute' && value > 0) &&
+    told.every(({ quantities: [first] }, i) => first === ['t4.review.total', 't4.litigation.total'][i])
+  )
 }
 
 /**

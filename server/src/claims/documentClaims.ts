@@ -122,7 +122,13 @@ export function documentColumn(reading: Reading, action: string): string | null 
 }
 
 /** What may stand between the name of decisions and their number; 「行政强制执行法院裁定 3 件」 counts something else. */
-const leads = /^[\s数量件共计总为是达到合累的全年了均:、,(各类案作出办理实施处决定分别有新增仅约近超]*$/
+const leads = /^[\s数量件共计总为是达到合累的全本年了均结:、,(各类案作出办理实施处决定分别有新增仅约近超]*$/
+
+function clauseStart({ text, sentence }: Reading, { span }: Amount): number {
+  let at = span.start
+  while (at > sentence.span.start && !',;。:'.includes(text[at - 1]!)) at--
+  return at
+}
 
 /** 行政许可, 行政处罚, 行政强制: decisions of the year, a soft reading. Tells whether it made a claim. */
 export function decisionClaim(
@@ -147,7 +153,10 @@ export function decisionClaim(
   const { aspect, section } = reading.sentence
   if (aspect === 'onRequest' || section === 'requests' || section === 'disputes') return false
   const named = lastOf(left, (item) => item.kind === 'subject')
-  if (named !== null && !leads.test(reading.text.slice(named.end, amount.span.start))) return false
+  // 「以行政处罚为主;负责人出庭 14 件」: a noun of another clause says nothing of other words.
+  const from = named?.end ?? clauseStart(reading, amount)
+  const behind = right.some((item) => item.kind === 'subject')
+  if (!(named === null && behind) && !leads.test(reading.text.slice(from, amount.span.start))) return false
   const others = lastOf(
     left,
     (item) =>

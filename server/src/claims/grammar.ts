@@ -214,9 +214,10 @@ function forgetForeign(reading: Reading): void {
   }
 }
 
-/** 「两项合计 72 件」: the first number counts the numbers before it. */
+/** 「两项合计 72 件」, 「窗口、信函、网络三种途径」: the first number counts what stands before it. */
 function countsTheParts(items: readonly Item[], at: number): boolean {
   const { amount, end } = items[at]!
+  if (amount?.measure === '种' && amount.style === 'chinese') return true
   const next = items[at + 1]
   return amount?.measure === '项' && next?.kind === 'list' && next.is === 'sum' && next.start === end
 }
@@ -289,6 +290,10 @@ function inherited(reading: Reading, right: readonly Item[]): readonly Item[] {
   const { pending } = reading
   if (right.some(isOwnTopic)) return []
   const [first] = pending
+  // 「撤回的计入“其他处理”,共 2 件」: a part of that result.
+  const counted = ({ kind, start }: Item) =>
+    kind === 'result' && /入[“"]?$/.test(reading.text.slice(Math.max(0, start - 2), start))
+  if (pending.some(counted)) return []
   // 「对不予公开的申请,3 件当面作了解释」
   if (first?.kind === 'result' && reading.text[first.start - 1] === '对') return []
   return pending.filter((item) => item.kind !== 'change')

@@ -18,6 +18,8 @@ export function followLevel(reading: Reading, { is, start, end }: Item): void {
       if (before === '' || !objects.includes(before)) reading.level = 'other'
       break
     case 'upper':
+      // 「省政府收到申请 9 件」: the name before the verb is looked at as any other.
+      reading.levelEnd = -1
       reading.upperEnd = before !== '' && objects.includes(before) ? -1 : end
       break
     default:

@@ -84,6 +84,8 @@ function introducedBy(first: Item, introduction: Introduction, before: readonly 
   }
   if (nearest === null || isNoPart(introduction.label) || hasOwnSubject(introduction.before)) return null
   if (isExplained(introduction)) return null
+  // 「承办量前三位的科室分别办理 5 件、3 件」: some of the parts.
+  if (/前$/.test(first.previous?.gap ?? '') || /居前|靠前|排名/.test(introduction.before)) return null
   // 「网站发布 205 条;公众号、视频号分别发布 60 条、12 条」: what is named behind the semicolon is no part of it.
   if (introduction.pledge === 'all' && /;[^;]*、/.test(introduction.before)) return null
   // 「问题主要有两个:一是…」 counts what is told next, not the numbers in it.
@@ -237,7 +239,12 @@ function summedUp(total: Item): Breakdown | null {
     if (turns(item.gap, labelOf(item))) return null
     const fit = fits(total.amount.measure, item.amount.measure, isInformation(total))
     // 「专报 3 期、动态 20 条,共计 30 条」: what stands in the list and counts otherwise may be summed up or not.
-    if (fit === 'no' && (item.next === total ? item : item.next)?.gap.startsWith('、')) mixed = true
+    const joined = (item.next === total ? item : item.next)?.gap.startsWith('、') === true
+    // 「公开栏张贴 47 期,合计 458 条(期)」, not 「三项合计 76 件」
+    const perhaps =
+      item.next?.gap.startsWith(',') === true &&
+      fits(total.amount.measure, item.amount.measure, true) !== 'no'
+    if (fit === 'no' && (joined || perhaps)) mixed = true
     if (fit === 'no' || isNoPart(item.gap, labelOf(item))) continue
     if (fit === 'perhaps' || item.amount.high > total.amount.high) return null
     items.unshift(item)

@@ -45,7 +45,7 @@ export const disputes: readonly Phrase[] = [
     kind: 'outcome',
     is: 'withdrawn',
     words:
-      '撤回结案 驳回起诉 裁定驳回起诉 终止审理 终止审查 撤诉 准许撤诉 申请人撤回复议 撤回复议申请 撤回行政复议申请 撤回起诉 撤回诉讼 撤回行政复议 主动撤诉 调解结案 和解 终止',
+      '撤回结案 驳回起诉 裁定驳回起诉 终止审理 终止审查 撤诉 准许撤诉 撤回复议 撤回行政复议案件 申请人撤回复议 撤回复议申请 撤回行政复议申请 撤回起诉 撤回诉讼 撤回行政复议 主动撤诉 调解结案 和解 终止',
     note: 'Somewhere among the other results.',
   },
   {

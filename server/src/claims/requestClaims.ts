@@ -6,8 +6,10 @@ import { actionOf, hasKind, lastOf, resultOf } from './pick.ts'
 import { forget, type Reading, type Stated, state } from './reading.ts'
 import {
   afterSteps,
+  isAfterStep,
   isChannel,
   isChannelItem,
+  isConsent,
   isCorrection,
   isHandling,
   isOfCitizens,
@@ -168,8 +170,8 @@ function decide(
   const applicant = applicantOf(left) ?? lastApplicant(reading, left)
   const action = actionOf(left)
   if (
-    isTogether(left) ||
-    isTogether(right) ||
+    isTogether(reading, left) ||
+    isTogether(reading, right) ||
     (reading.shared && resultOf(left, true) === null) ||
     (reading.within && reading.trapped)
   )
@@ -186,8 +188,16 @@ function decide(
     if (isOfAnotherThing(reading, left, amount)) return aside(reading, 'other')
     if (isNarrowed(reading, left, behind, amount)) return asideSome(reading)
   }
+  if (result !== null && isAfterStep(reading, left)) {
+    reading.ofSome = true
+    return aside(reading, 'branch')
+  }
+  if (result !== null && isConsent(reading, left, amount)) return aside(reading, 'A-10')
   if (result !== null && isStep(reading, behind, amount)) return aside(reading, 'A-10')
   if (isPaper(reading, left, amount)) return asideChannel(reading)
+  // What 平台建设 tells came in over a platform.
+  if (action === 'receive' && result === null && reading.sentence.aspect === 'platform')
+    return asideChannel(reading)
   if (result !== null || applicant !== null || strong(action)) {
     const trap = lastOf(left, (item) => item.kind === 'trap')
     const decisive = lastOf(

@@ -5,7 +5,7 @@ import type { Item } from './tokens.ts'
 
 const loose = new Set(['个', '项', '条', '部', '次', '封'])
 
-/** 「办理、答复 3 个环节」 counts something else: behind these measure words only a request or an end may follow. */
+/** 「办理、答复 3 个环节」, 「19 个乡镇」 count something else: behind these measure words only a request or an end may follow. */
 export function isWhole(
   { text, sentence }: Reading,
   { measure, span }: Amount,
@@ -14,7 +14,7 @@ export function isWhole(
   if (!loose.has(measure) || span.end >= sentence.span.end) return true
   if (',;。、()的 \n'.includes(text[span.end]!)) return true
   const [first] = right
-  return first !== undefined && first.start === span.end && first.kind !== 'neutral'
+  return first !== undefined && first.start === span.end && first.kind !== 'neutral' && first.kind !== 'level'
 }
 
 /** 「依申请公开办件 15 件」: those that were handled, received or concluded. */
@@ -34,7 +34,17 @@ export function isOtherTime(right: readonly Item[]): boolean {
  * 「不予公开、不予处理共 7 件」: one number for results of different rows. A group and its reasons are one result
  * (「没有现成信息、无法提供」).
  */
-export function isTogether(items: readonly Item[]): boolean {
+export function isTogether({ text }: Reading, items: readonly Item[]): boolean {
+  // 「“公开”与“部分公开”12 件」
+  if (
+    items.some(
+      ({ kind, start }, i) =>
+        kind === 'result' &&
+        items[i - 2]?.kind !== 'result' &&
+        /^[”"][与和及、][“"]$/.test(text.slice(Math.max(0, start - 2), start + 1)),
+    )
+  )
+    return true
   if (hasKind(items, 'all') || hasKind(items, 'list', 'each')) return false
   return items.some((item, i) => {
     const joins = item.kind === 'join' || (item.kind === 'mark' && item.is === '、')
@@ -70,6 +80,28 @@ export function afterSteps({ text }: Reading, right: readonly Item[]): readonly 
   return step?.kind === 'trap' && step.is === 'A-10' && text[step.end] === '后' && ends(next)
     ? right.slice(1)
     : right
+}
+
+/** 「会商后予以公开 20 件」: of those that took the step. */
+export function isAfterStep({ text }: Reading, left: readonly Item[]): boolean {
+  return left.some(
+    ({ kind, is, start, end }, i) =>
+      kind === 'trap' &&
+      is === 'A-10' &&
+      text[end] === '后' &&
+      // 「经征求意见后决定不予公开 1 件」: how it was decided.
+      text[start - 1] !== '经' &&
+      left[i + 1]?.kind === 'result',
+  )
+}
+
+/** 「征求第三方意见 11 次,不同意公开 5 次」: what the third parties said. */
+export function isConsent({ text, trapped }: Reading, left: readonly Item[], { measure }: Amount): boolean {
+  return (
+    trapped &&
+    measure !== '件' &&
+    left.some(({ kind, start }) => kind === 'result' && /^不?同意/.test(text.slice(start, start + 3)))
+  )
 }
 
 /** How requests ended or that they go on: not that they were answered, which is said of all. */

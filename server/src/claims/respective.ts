@@ -20,8 +20,11 @@ export function respectiveClaims(
   const word = left.findIndex(({ kind, is }) => kind === 'list' && is === 'respectively')
   if (word < 0 || word < left.length - 2 || !applies(reading)) return null
   // 「全部为自然人和企业提交,分别为 8 件和 2 件」
-  const things = thingsOf(reading, word === 0 ? reading.pending : left.slice(0, word))
-  if (things.length < 2) return null
+  const words = word === 0 ? reading.pending : left.slice(0, word)
+  const things = thingsOf(reading, words)
+  // 「经窗口、信函、网络三种途径分别收到 3 件、0 件和 9 件」
+  const ofWays = things.length === 0 && words.filter(({ kind }) => kind === 'channel').length > 1
+  if (things.length < 2 && !ofWays) return null
   const numbers: Item[] = []
   let end = at
   for (; end < to; end++) {
@@ -36,7 +39,7 @@ export function respectiveClaims(
     things.forEach((thing, i) => {
       state(reading, numbers[i]!.amount!, thing)
     })
-  } else for (const { start } of numbers) reading.notes?.set(start, null)
+  } else for (const { start } of numbers) reading.notes?.set(start, ofWays ? 'A-2' : null)
   return end
 }
 

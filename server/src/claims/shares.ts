@@ -63,13 +63,13 @@ function sharesTogether(items: readonly Item[]): WrongShare | null {
   return { kind: 'sum', stated, part: shares[0]!, base: null, right: sum }
 }
 
-/** 「分别占80%、20%」: the second percentage has no word of its own. */
+/** 「分别占80%、20%」, 「占比分别为80%、20%」: the second percentage has no word of its own. */
 function respectively(items: readonly Item[], index: number): Ratio {
   for (let i = index; i > 0 && index - i < 6; i--) {
     const { gap } = items[i]!
-    if (i < index || /^[、和,及]+$/.test(gap)) {
-      if (gap.includes('分别占')) return 'share'
-      if (!/^[、和,及]+$/.test(gap) || items[i - 1]!.amount.measure !== '%') return null
+    if (i < index || next.test(gap)) {
+      if (eachOf.test(gap)) return 'share'
+      if (!next.test(gap) || items[i - 1]!.amount.measure !== '%') return null
     } else return null
   }
   return null
@@ -152,14 +152,18 @@ function namedWhole({ gap }: Item): NamedWhole | null {
   return { words: /新收|收到|受理/, totals: verb === '新收' ? [0] : [0, 2] }
 }
 
-/** The number that a share belongs to: directly before it, or, for 分别占, the one of the same rank. */
+/** Between percentages of one list. */
+const next = /^[、和,及]+$/
+
+const eachOf = /分别占|(?:占比|比例|比重)分别/
+
+/** The number that a share belongs to: directly before it, or, for 分别占 and 占比分别为, the one of the same rank. */
 function partOf(items: readonly Item[], item: Item, index: number): Item | null {
   let first = index
-  while (first > 0 && !items[first]!.gap.includes('分别占') && items[first - 1]!.amount.measure === '%')
-    first--
-  if (items[first]!.gap.includes('分别占')) {
+  while (first > 0 && next.test(items[first]!.gap) && items[first - 1]!.amount.measure === '%') first--
+  if (eachOf.test(items[first]!.gap)) {
     let last = index
-    while (items[last + 1]?.amount.measure === '%' && /^[、和,及]+$/.test(items[last + 1]!.gap)) last++
+    while (items[last + 1]?.amount.measure === '%' && next.test(items[last + 1]!.gap)) last++
     const part = items[first - (last - first + 1) + (index - first)]
     return part !== undefined && isCounted(part.amount) ? part : null
   }

@@ -119,7 +119,7 @@ function isCase({ text, sentence }: Reading, noun: Item, { start, end }: Span): 
 }
 
 const oneApplicant =
-  /(?:同一|单个|单一|个别)[名位个]?(?:申请)?(?:人|主体|企业|公民|自然人|公司)[^名位]{0,6}[\d一两三半]个?[月年天日周]/
+  /有[\d一两三四五几]+[名位个](?:申请人|公民|群众|居民|村民|企业|自然人|律师)[^,;。]{0,12}(?:同一|先后|多次|反复|接连)[^,;。]{0,12}提[交出]|(?:同一|单个|单一|个别)[名位个]?(?:申请)?(?:人|主体|企业|公民|自然人|公司)[^名位]{0,6}[\d一两三半]个?[月年天日周]/
 
 /** 「14 件作其他类型答复」, 「18 件由办公室直接办理」: between number and verb stands how or by whom, which divides. */
 export function isDivided({ text }: Reading, right: readonly Item[], { span }: Amount): boolean {
@@ -159,6 +159,20 @@ export function isQualified(
   while (end < sentence.span.end && end - noun.end < longest && !',;。:!?)'.includes(text[end]!)) end++
   if (next !== undefined && next.start < end) end = next.start
   return strangeIn(text, noun.end, end, [], causes).replace(/现象|记录|本身|工单|信件|需求|发|件/g, '') !== ''
+}
+
+/** Words that are always so between a review or suit and its number. */
+const cases = new RegExp(`案|类|${causes.source}`, 'g')
+
+/** 「行政复议听证 3 次」, 「被诉案件中,法院支持行政机关 1 件」: not the cases are counted, or some of them. */
+export function isOfSomeCases(
+  { text }: Reading,
+  left: readonly Item[],
+  noun: Item,
+  { span }: Amount,
+): boolean {
+  const from = Math.max(noun.end, clauseStart(text, noun.end, span.start))
+  return strangeIn(text, from, span.start, left.slice(left.indexOf(noun) + 1), cases) !== ''
 }
 
 /** Behind the last mark before `to`, and not farther away than a clause is long. */

@@ -88,7 +88,7 @@ function read(reading: Reading, amounts: readonly Amount[]): void {
   let results = 0
   for (const item of items) {
     if (item.kind === 'result') results++
-    if (item.kind === 'foreign' && item.is === 'C-3') reading.unrelated = true
+    if (item.is === 'elsewhere' || (item.kind === 'foreign' && item.is === 'C-3')) reading.unrelated = true
     else if (item.kind === 'matter') reading.informed = true
     else if (item.kind === 'subject') reading.informed ||= names(text, item)
     else if (item.kind === 'trap' && (item.is.startsWith('A-4') || item.is === 'A-10'))

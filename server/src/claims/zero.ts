@@ -145,6 +145,8 @@ function requests(
   foreign: boolean,
   say: Say,
 ): void {
+  // 「网络收到 3 件,没有收到传真和当面申请」: of the other channels.
+  if (hasKind(clause, 'channel') && reading.channels > 0) return
   // 「未收到网上申请」 is about one channel, 「书面或网上」 about all.
   if (hasKind(clause, 'channel') && !hasKind(clause, 'list', 'ways') && !hasKind(clause, 'join')) return
   let carried = false
