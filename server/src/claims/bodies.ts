@@ -30,6 +30,8 @@ function nameBefore(
   before: Item | undefined,
 ): string | null {
   let end = beforeBracket(text, sentence.span.start, start)
+  // 「市政府层面收到」
+  if (text.startsWith('层面', end - 2)) end -= 2
   while (end > sentence.span.start && start - end < longest && adverbs.includes(text[end - 1]!)) end--
   if (end === sentence.span.start || !ends.includes(text[end - 1]!)) return null
   // Words of the phrasebook have said whose it is.

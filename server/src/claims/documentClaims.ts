@@ -93,9 +93,16 @@ function documents(
     const meant = kept === null ? [made] : [made, kept]
     return { quantities: meant.map((each) => `t2.${subject}.${each}`), because: 'documents', firm: false }
   }
+  // 「对已失效的 5 件历史文件补加水印」: of whichever year.
+  const [first] = left
+  if (action === 'repeal' && first !== undefined && isFormer(reading, first)) return null
   const column = documentColumn(reading, action)
   // 「其中修订 3 件」, 「其中制定 2 件」: branches of a number of one kind.
   return column === null ? null : { quantities: [`t2.${subject}.${column}`], because: action }
+}
+
+function isFormer({ text }: Reading, { kind, start, end }: Item): boolean {
+  return kind === 'action' && text[start - 1] === '已' && text[end] === '的'
 }
 
 /** 「对外公开规范性文件总数量 41 件」: a column of the form before 2021. */

@@ -45,7 +45,8 @@ export const disclosure: readonly Phrase[] = [
   {
     kind: 'action',
     is: 'inForce',
-    words: '现行有效 持续有效 继续有效 现有效 目前有效 有效件数 现行有效件数 保留有效 保持有效 仍然有效 现行',
+    words:
+      '现行有效 留存有效 有效的 持续有效 继续有效 现有效 目前有效 有效件数 现行有效件数 保留有效 保持有效 仍然有效 现行',
   },
   { kind: 'action', is: 'newlyPublished', words: '新公开' },
   { kind: 'action', is: 'publicTotal', words: '对外公开总数量 对外公开总数 对外公开总量' },

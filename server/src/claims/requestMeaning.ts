@@ -67,6 +67,9 @@ export function weak(reading: Reading, action: string, left: readonly Item[], am
     if ((action === 'receive' || action === 'handle') && parent === undefined && reading.depth === 0)
       return null
   }
+  // 「收到申请 30 件…;园区公司收到的 3 件另行告知」: some that everybody knows of, behind all of them.
+  if (action === 'receive' && reading.text[amount.span.start - 1] === '的' && reading.claims.some(isReceived))
+    return null
   if (action === 'receive' || action === 'handle') {
     if (hasKind(left, 'list', 'withCarried')) quantities = ['t3.handled']
     else if (action === 'handle' && hasKind(left, 'list', 'sum') && reading.claims.some(isCarriedIn)) {

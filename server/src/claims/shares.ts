@@ -112,6 +112,14 @@ function share(context: ShareContext, item: Item, index: number): WrongShare | n
     sum += other.amount.value
     if (fitsBase(sum)) return null
   }
+  // 「信访类 4 件、重复申请 1 件,占不予处理的 83.3%」: of both together.
+  sum = a
+  for (let each = part; each.previous !== null && each.gap.startsWith('、'); each = each.previous) {
+    sum += each.previous.amount.value
+    const ofSum = { ...part.amount, value: sum }
+    if (counts.some(({ amount }) => closeToShare(item.amount, ofSum, amount))) return null
+    if (wholes.some((whole) => whole > 0 && close(item.amount, (100 * sum) / whole))) return null
+  }
   const row = rowOf(context, part, clause)
   if (row !== undefined) return of(item, part, { ...part, amount: { ...part.amount, value: row.whole } })
   const base = wholeFor(part, items, context.year) ?? wholeFor(part, before, context.year)

@@ -141,9 +141,9 @@ export function compared(
       if (isBase(each, year)) bases.push(each)
       else if (differenceSign(lastClause(each.gap)) === 0) others.push(each)
     }
-    // Of a list in the sentence before nobody can tell which number is compared.
+    // Of a list in the sentence before nobody can tell which number is compared; else any of its numbers may be.
     const [nearest] = others
-    if (currents.length === 0 && nearest !== undefined && !isListed(nearest)) currents.push(nearest)
+    if (currents.length === 0 && nearest !== undefined && !isListed(nearest)) currents.push(...others)
   }
   const years = yearsNamed(item.gap, year)
   const named = bases.filter((each) => years.every((named) => wordsBefore(each).includes(named)))
