@@ -39,6 +39,10 @@ export function disputeClaim(
 ): boolean {
   if (!measures.has(amount.measure) || !disputesAreMeant(reading)) return false
   if (isReviewing(reading, left) || isExcluded(reading, amount)) return false
+  if (areOthers(reading, left)) {
+    reading.foreignCause = true
+    return false
+  }
   let outcome = lastOf(left, isOutcome)?.is
   // 「维持 1 件、其他 2 件」
   if (outcome === undefined && isOthers(reading, left) && reading.outcomes && !right.some(isOutcome))
@@ -186,6 +190,16 @@ function isReviewing(reading: Reading, left: readonly Item[]): boolean {
   reading.last = null
   reading.level = 'other'
   return true
+}
+
+/** 「其他行政复议 3 件、行政诉讼 4 件」 */
+function areOthers({ text }: Reading, left: readonly Item[]): boolean {
+  return left.some(
+    ({ kind, is, start }) =>
+      kind === 'subject' &&
+      (is === 'review' || is === 'litigation') &&
+      /其[他它]类?$/.test(text.slice(Math.max(0, start - 3), start)),
+  )
 }
 
 /** The totals of both have just been told, and neither is nothing. */

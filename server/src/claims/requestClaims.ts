@@ -24,7 +24,7 @@ import {
 import { exact, strong, strongItem, weak } from './requestMeaning.ts'
 import { resultBefore } from './requestResult.ts'
 import { requestRows } from './requestRows.ts'
-import { isDivided, isNarrowed, isOfAnotherThing } from './strange.ts'
+import { isDivided, isNarrowed, isOfAnotherThing, isOfUnknown } from './strange.ts'
 import type { Item } from './tokens.ts'
 import { isBoth, total } from './totals.ts'
 
@@ -227,6 +227,7 @@ function decide(
   const became = actionOf(right)
   if (action === 'receive' && reading.text[amount.span.start - 1] === '的' && strong(became))
     return exact(reading, null, null, became)
+  if (action !== null && isOfUnknown(reading, left)) return aside(reading, 'branch')
   const weakLeft = action !== null
   if (!weakLeft) {
     const rightResult = resultOf(right, false)

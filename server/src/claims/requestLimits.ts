@@ -206,7 +206,8 @@ export function isOfSome({ text, sentence }: Reading, left: readonly Item[], { s
   const clause = /[^,;。、:(]*$/.exec(
     text.slice(Math.max(sentence.span.start, named.start - 40), named.start),
   )![0]
-  if (/(?:涉及|围绕|针对|反映)[^信公]+的$/.test(clause)) return true
+  // 「不规范的 5 个单位(涉及申请 6 件)」
+  if (/涉及(?:[^信公]+的)?$|(?:围绕|针对|反映)[^信公]+的$/.test(clause)) return true
   // 「来自省外的申请 2 件」
   if (/来自于?[^,;。]+的$/.test(clause) && !anybody.test(clause)) return true
   // 「县政府转来的申请 8 件」

@@ -107,6 +107,19 @@ export function isNarrowed(
   return strangeIn(text, from, noun.start, before, anybody) !== ''
 }
 
+/** 「法规条线承办 9 件」: an unknown word before the verb, and nothing that is asked for, says who or which. */
+export function isOfUnknown({ text, sentence }: Reading, left: readonly Item[]): boolean {
+  const at = left.findIndex(isReceiving)
+  if (at < 0 || left.some(isRequest)) return false
+  const verb = left[at]!
+  const opens = clauseStart(text, sentence.span.start, verb.start, ',;。:')
+  const from = Math.max(opens, left[0]!.start < opens ? opens : 0)
+  const ahead = left.slice(0, at).filter(({ start }) => start >= from)
+  // 「各内设机构承办」, 「我局承办」
+  if (/[\d各全我本]/.test(text.slice(from, verb.start))) return false
+  return /[\u4e00-\u9fff]{2}/.test(strangeIn(text, from, verb.start, ahead, anybody))
+}
+
 /** 「对同一人半年内提交 30 件申请的情形」: a case that occurs, or what one and the same applicant did. */
 function isCase({ text, sentence }: Reading, noun: Item, { start, end }: Span): boolean {
   const clause = text.slice(clauseStart(text, sentence.span.start, start, ',;。:'), start)
