@@ -227,7 +227,7 @@ function decide(
   const became = actionOf(right)
   if (action === 'receive' && reading.text[amount.span.start - 1] === '的' && strong(became))
     return exact(reading, null, null, became)
-  if (action !== null && isOfUnknown(reading, left)) return aside(reading, 'branch')
+  if (action === 'handle' && isOfUnknown(reading, left)) return aside(reading, 'branch')
   const weakLeft = action !== null
   if (!weakLeft) {
     const rightResult = resultOf(right, false)
