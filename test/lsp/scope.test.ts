@@ -34,6 +34,14 @@ test('a text reads like a report by its title', () => {
     assert.ok(readsLikeReport(text), text)
 })
 
+test('a page whose words stand in tags of their own reads like a report', () => {
+  const tagged = (words: string) =>
+    `<p class="MsoNormal">${words.replace(/.{1,3}/gu, '<span style="mso-spacerun:\'yes\';font-family:宋体;font-size:16.0000pt;" >$&</span>')}</p>\n`
+  assert.ok(readsLikeReport(tagged('青禾县云溪镇人民政府2024年政府信息公开工作年度报告')))
+  assert.ok(readsLikeReport(`${tagged('第二十条第（一）项')}${tagged('本年新收政府信息公开申请数量')}`))
+  assert.ok(!readsLikeReport(tagged('青禾县云溪镇人民政府2024年工作总结')))
+})
+
 test('a text reads like a report by its tables when the title is gone', () => {
   assert.ok(readsLikeReport('第二十条第（一）项\n本年新收政府信息公开申请数量|1|\n'))
 })

@@ -10,6 +10,8 @@ const anchors = ['第二十条第', '本年新收政府信息公开申请数量'
 
 /** Lines in which a title is looked for: a web page has some markup above it. */
 const titleLines = 20
+/** A word processor writes every few characters of a title in tags of their own. */
+const longestLine = 4000
 
 /** Whether a file is called like a report (contract: the file patterns of `gouji-report`). `name` without folders. */
 export function namedLikeReport(name: string): boolean {
@@ -27,7 +29,11 @@ export function mayBeReport(name: string): boolean {
  */
 export function readsLikeReport(text: string): boolean {
   if (text.includes('\n```')) return false
-  return hasTitle(text) || anchors.filter((anchor) => text.includes(anchor)).length >= 2
+  return hasTitle(text) || hasTables(text) || (text.includes('</') && hasTables(text.replace(markup, '')))
+}
+
+function hasTables(text: string): boolean {
+  return anchors.filter((anchor) => text.includes(anchor)).length >= 2
 }
 
 function hasTitle(text: string): boolean {
@@ -35,7 +41,7 @@ function hasTitle(text: string): boolean {
   for (let seen = 0; seen < titleLines && start < text.length; ) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
-    const line = text.slice(start, Math.min(end, start + 400)).replace(markup, '')
+    const line = text.slice(start, Math.min(end, start + longestLine)).replace(markup, '')
     if (line !== '') seen++
     if (line.length <= 60 && title.test(line)) return true
     start = end + 1
