@@ -2,6 +2,7 @@ import type { TableId } from '../forms/form.ts'
 import type { Draft, Paragraph } from '../syntax/draft.ts'
 import { overlaps } from '../text/span.ts'
 import { findAspects } from './aspects.ts'
+import { endOfReport } from './following.ts'
 import { identify } from './identity.ts'
 import type { BoundTable, Report } from './report.ts'
 import { findSections } from './sections.ts'
@@ -18,7 +19,12 @@ export function read(draft: Draft, { year = null }: ReadOptions = {}): Report {
   const bound = bindTables(draft)
   const sections = findSections(draft, { t2: bound.t2.span, t3: bound.t3.span, t4: bound.t4.span })
   const tables = withPictures(draft, bound, sections)
-  const prose = { ...draft, paragraphs: draft.paragraphs.filter(outside(bound)) }
+  const end = endOfReport(draft, sections)
+  const own = outside(bound)
+  const prose = {
+    ...draft,
+    paragraphs: draft.paragraphs.filter((paragraph) => paragraph.span.start < end && own(paragraph)),
+  }
   const aspects = findAspects(prose, sections)
   return {
     draft,

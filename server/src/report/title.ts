@@ -24,9 +24,9 @@ export function findTitle(draft: Draft, sections: readonly Section[]): FoundTitl
 /** Identity, sentences and rules ask for the same report. */
 const known = new WeakMap<readonly Section[], FoundTitle | null>()
 
-/** The title in the text above an offset. */
-export function titleAbove(draft: Draft, to: number): FoundTitle | null {
-  const lines = linesBetween(draft.text, 0, to, mostLines).map((span) => ({
+/** The title in the text above an offset, from another one on. */
+export function titleAbove(draft: Draft, to: number, from = 0): FoundTitle | null {
+  const lines = linesBetween(draft.text, from, to, mostLines).map((span) => ({
     span,
     words:
       span.end - span.start > longestTitle ? '' : draft.text.slice(span.start, span.end).replace(spaces, ''),
