@@ -43,6 +43,11 @@ export function incompleteRow(
   return { group, row, edition, state: 'incomplete', span, label: label?.span ?? null, values }
 }
 
+/** A row whose label stands there without any value: the cells were blank, and a copy of the text lost them. */
+export function emptyRow(edition: Edition, group: RowGroup, row: Row, label: Cell): BoundRow {
+  return { group, row, edition, state: 'incomplete', span: label.span, label: label.span, values: [] }
+}
+
 const anyColumn: Column = { id: '', label: '', kind: 'change', unit: '' }
 
 export function missingRow(edition: Edition, group: RowGroup, row: Row): BoundRow {

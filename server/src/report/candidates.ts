@@ -1,6 +1,7 @@
 import type { Cell, Draft, Table } from '../syntax/draft.ts'
 import { isValue } from '../syntax/values.ts'
 import { type Label, labelOf } from './label.ts'
+import { isEmpty } from './places.ts'
 import { cellsWithWords, type FormLabels, isInPlaceOfValue } from './words.ts'
 
 /** Cells that may be one row of a form: labels, then what follows them up to the next label. */
@@ -66,7 +67,7 @@ export function rowCandidates(draft: Draft, forms: FormLabels): RowCandidate[] {
       } else if (isValue(text, start, end)) {
         values.push(cell)
         hasValue = true
-      } else if (!streams && hasValue && !(row.length === 2 && forms.keys.has(labelOf(text, cell).key))) {
+      } else if (!streams && hasValue && !(isNumbered(row) && forms.keys.has(labelOf(text, cell).key))) {
         // Words behind a value stand in a value's place; only the number of a row stands before its label.
         values.push(cell)
       } else {
@@ -94,6 +95,11 @@ export function rowCandidates(draft: Draft, forms: FormLabels): RowCandidate[] {
     flush()
   }
   return found
+}
+
+/** Whether there is one value and nothing else before the last cell of a row. */
+function isNumbered(row: readonly Cell[]): boolean {
+  return row.length === 2 || (!isEmpty(row[0]!) && row.slice(1, -1).every(isEmpty))
 }
 
 /** A label that is broken over two lines. */

@@ -2,7 +2,7 @@ import type { Edition, Row, RowGroup } from '../forms/form.ts'
 import { table2 } from '../forms/t2.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import { ownCopy } from '../text/copy.ts'
-import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
+import { absentTable, boundRow, boundTable, emptyRow, incompleteRow, missingRow } from './bind.ts'
 import type { RowCandidate } from './candidates.ts'
 import type { Label } from './label.ts'
 import { labelKey } from './labels.ts'
@@ -16,9 +16,11 @@ import type { BoundRow, BoundTable } from './report.ts'
 export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]): BoundTable {
   const found = new Map<string, { candidate: RowCandidate; edition: Edition | null }>()
   const headers: Cell[] = []
+  /** Labels of rows above those of another row, which has the next values. */
+  const without = new Map<string, Label>()
   let edition: Edition | null = null
   let begun = false
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
     let before = ''
     for (const label of candidate.labels) {
       const { key } = label
@@ -31,8 +33,10 @@ export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]
         if (found.size < rowCount) headers.push(label)
         begun = true
       }
+      const valueless = begun && label !== candidate.labels.at(-1) ? keyIds.get(key) : undefined
+      if (valueless) without.set(valueless, label)
     }
-    const id = rowIdOf(candidate)
+    const id = rowIdOf(candidate, candidates[i + 1])
     if (id && begun && !found.has(id)) found.set(id, { candidate, edition })
   }
   if (found.size === 0) return headers.length >= 3 ? unreadable(draft, headers) : withoutCells(draft)
@@ -44,8 +48,11 @@ export function bindDisclosure(draft: Draft, candidates: readonly RowCandidate[]
     const own = known ? (known.edition ?? editionBySize(id, known.candidate) ?? whole) : whole
     const place = placeOf(id, own) ?? (known ? placeOf(id, own === '2019' ? '2021' : '2019') : null)
     if (!place) continue
-    if (!known) rows.push(missingRow(place.edition, place.group, place.row))
-    else rows.push(bind(draft, known.candidate, place))
+    const label = without.get(id)
+    if (!known) {
+      const { edition, group, row } = place
+      rows.push(label ? emptyRow(edition, group, row, label) : missingRow(edition, group, row))
+    } else rows.push(bind(draft, known.candidate, place))
   }
   return boundTable(draft, table2[whole], rows, headers)
 }
@@ -146,14 +153,16 @@ function isTitle(key: string): boolean {
   return key.startsWith('第二十条')
 }
 
-function rowIdOf({ labels }: RowCandidate): string | undefined {
+/** The row of a candidate by its label, whose last line may stand below the values, above the next label. */
+function rowIdOf({ labels }: RowCandidate, next: RowCandidate | undefined): string | undefined {
   let key = ''
   for (let i = labels.length - 1; i >= 0 && i >= labels.length - 3; i--) {
     key = labels[i]!.key + key
     const id = keyIds.get(key)
     if (id) return id
   }
-  return undefined
+  const rest = next && next.labels.length > 1 ? next.labels[0]!.key : ''
+  return rest ? keyIds.get((labels.at(-1)?.key ?? '') + rest) : undefined
 }
 
 function placeOf(id: string, edition: Edition): Place | null {

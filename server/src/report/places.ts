@@ -91,14 +91,21 @@ export function placedCells(
   return null
 }
 
-/** The cells in columns `[first, first + n)`, when all are there and no value stands outside of them. */
+/**
+ * The cells in columns `[first, first + n)`, when all are there and no value stands outside of them. Words stand
+ * behind whole rows only: they are remarks; a value before all others is the number of a whole row.
+ */
 function inColumns(draft: Draft, row: readonly Cell[], n: number, first: number): readonly Cell[] | null {
   const placed: Cell[] = []
+  let values = 0
+  let others = 0
   for (const cell of row) {
-    if (cell.column >= first && cell.column < first + n) placed.push(cell)
-    else if (!isEmpty(cell)) {
-      if (cell.column >= first + n || isValue(draft.text, cell.span.start, cell.span.end)) return null
-    }
+    const isData = isValue(draft.text, cell.span.start, cell.span.end)
+    if (cell.column >= first && cell.column < first + n) {
+      placed.push(cell)
+      if (isData) values++
+    } else if (isData && cell.column > 0) return null
+    else if (isData || (cell.column >= first + n && !isEmpty(cell))) others++
   }
-  return placed.length === n ? placed : null
+  return placed.length === n && (others === 0 || values === n) ? placed : null
 }

@@ -1,43 +1,53 @@
-import type { Edition, Row } from '../forms/form.ts'
-import { table3 } from '../forms/t3.ts'
+import type { Edition } from '../forms/form.ts'
+import { applicantColumns, table3 } from '../forms/t3.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
-import { absentTable, boundRow, boundTable, incompleteRow, missingRow } from './bind.ts'
+import { columnsAgree } from './applicants.ts'
+import { absentTable, boundRow, boundTable, emptyRow, incompleteRow, missingRow } from './bind.ts'
 import type { RowCandidate } from './candidates.ts'
 import type { Label } from './label.ts'
 import { labelKey, likeness } from './labels.ts'
 import { movedRows } from './moved.ts'
-import { isEmpty, layoutOf, placedCells } from './places.ts'
+import { countFilled, layoutOf, placedCells } from './places.ts'
 import type { BoundTable } from './report.ts'
+import {
+  both,
+  groupKeys,
+  isHeader,
+  isRequestsLabel,
+  keyOrder,
+  orderOf,
+  rowKeys,
+  singleOther,
+} from './requestsLabels.ts'
 
 /**
  * Table 3: aligns row candidates with the form, monotonically and as a whole. Known labels are the anchors;
  * between two anchors the most alike assignment wins; what stays unlike is not bound.
  */
 export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]): BoundTable {
-  const anchors = longestRun(candidates)
+  const anchors = withoutGroupTitle(longestRun(candidates), candidates)
   const byOrder = anchors.length === 0 ? unlabelled(candidates) : fillGaps(candidates, anchors)
-  if (byOrder.size < fewestRows) {
-    return hasHeader(draft)
-      ? { ...absentTable, form: table3['2021'], state: 'unreadable', ...headerPlace(draft) }
-      : absentTable
-  }
+  if (byOrder.size < fewestRows) return hasHeader(draft) ? unreadable(draft) : absentTable
+  if (!columnsAgree(byOrder.get(Math.min(...byOrder.keys()))!.labels, [...byOrder.values()]))
+    return unreadable(draft)
 
-  // A row of blanks above its parts is the title of the group, not the one row it was before 2021.
-  const single = byOrder.get(singleOther)
-  if (single && hasParts(byOrder) && single.cells.every(isEmpty)) byOrder.delete(singleOther)
-  const edition: Edition = byOrder.has(singleOther) || !hasParts(byOrder) ? '2019' : '2021'
+  const without = valueless([...byOrder.values()])
+  const parted = hasParts(byOrder) || hasParts(without)
+  const edition: Edition = byOrder.has(singleOther) || !parted ? '2019' : '2021'
   const form = table3[edition]
   const group = form.groups[0]!
   const n = group.columns.length
   const moved = movedRows(candidates, byOrder, ordersBetween(-1, both.length, byOrder), ownOrder, n)
   for (const [order, candidate] of moved) byOrder.set(order, candidate)
-  const found = [...byOrder.values()]
-  const layout = layoutOf(found, n, labelsInRow)
+  const layout = layoutOf([...byOrder.values()], n, labelsInRow)
   const headers: Cell[] = []
   const rows = group.rows.map((row) => {
     const order = orderOf.get(row)!
     const candidate = byOrder.get(order)
-    if (!candidate) return missingRow(edition, group, row)
+    if (!candidate) {
+      const label = without.get(order)
+      return label ? emptyRow(edition, group, row, label) : missingRow(edition, group, row)
+    }
     for (const label of candidate.labels) if (isHeader(label)) headers.push(label)
     const cells = placedCells(draft, candidate, n, layout, labelsInRow(candidate))
     if (!cells) return incompleteRow(draft, edition, group, row, candidate)
@@ -50,60 +60,17 @@ export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]):
 /** Fewer rows than this are no table: some words of the form stand in other lists too. */
 const fewestRows = 4
 
-// One order for the rows of both editions: (六) as one row comes before its three parts.
-const both: readonly Row[] = table3['2021'].groups[0]!.rows.flatMap((row) =>
-  row.id === 'other.uncorrected'
-    ? [table3['2019'].groups[0]!.rows.find((each) => each.id === 'other')!, row]
-    : [row],
-)
-const singleOther = both.findIndex((row) => row.id === 'other')
-const orderOf = new Map<Row, number>()
-const keyOrder = new Map<string, number>()
-const rowKeys = both.map((row) => labelKey(row.label))
-for (const [order, row] of both.entries()) {
-  for (const label of [row.label, ...(row.aliases ?? [])]) keyOrder.set(labelKey(label), order)
-}
-for (const edition of ['2019', '2021'] as const) {
-  for (const row of table3[edition].groups[0]!.rows)
-    orderOf.set(
-      row,
-      both.findIndex((each) => each.id === row.id),
-    )
-}
-const groupKeys = new Set(both.flatMap((row) => row.groups.map(labelKey)))
-const headerKeys = new Set([
-  '申请人情况',
-  '自然人',
-  '法人或其他组织',
-  '商业企业',
-  '科研机构',
-  '社会公益组织',
-  '法律服务机构',
-])
-const corner = '勾稽关系'
-
-/** Whether a label is a row's, so that a row of empty cells is a row all the same. 总计 and 其他 head columns, too. */
-export function isRequestsLabel({ key, text }: Label): boolean {
-  return keyOrder.has(key) && (key.length > 2 || /^\s*[(\d]/.test(text))
-}
-
-/** Keys of its labels, groups and headers. */
-export const requestsKeys: readonly string[] = [...keyOrder.keys(), ...groupKeys, ...headerKeys]
-
-function isHeader({ key, text }: Label): boolean {
-  return headerKeys.has(key) || text.includes(corner)
-}
-
 function hasHeader({ text }: Draft): boolean {
   return text.includes('申请人情况') || text.includes('本年新收政府信息公开申请数量')
 }
 
-function headerPlace({ text }: Draft) {
+function unreadable({ text }: Draft): BoundTable {
   const start = Math.max(0, text.search(/申请人情况|本年新收政府信息公开申请数量/))
-  return { span: { start, end: start + 5 }, firstLine: { start, end: start + 5 } }
+  const span = { start, end: start + 5 }
+  return { ...absentTable, form: table3['2021'], state: 'unreadable', span, firstLine: span }
 }
 
-function hasParts(byOrder: ReadonlyMap<number, RowCandidate>): boolean {
+function hasParts(byOrder: ReadonlyMap<number, unknown>): boolean {
   for (let order = singleOther + 1; order <= singleOther + 3; order++) if (byOrder.has(order)) return true
   return false
 }
@@ -113,6 +80,18 @@ function labelsInRow({ labels }: RowCandidate): number {
   let count = 1
   for (let i = labels.length - 2; i >= 0 && groupKeys.has(labels[i]!.key); i--) count++
   return count
+}
+
+/** Labels of rows above those of another row, which has the next values. */
+function valueless(rows: readonly RowCandidate[]): Map<number, Label> {
+  const found = new Map<number, Label>()
+  for (const { labels } of rows) {
+    for (const label of labels.slice(0, -1)) {
+      const order = isRequestsLabel(label) ? keyOrder.get(label.key) : undefined
+      if (order !== undefined) found.set(order, label)
+    }
+  }
+  return found
 }
 
 interface Anchor {
@@ -140,6 +119,17 @@ function longestRun(candidates: readonly RowCandidate[]): Anchor[] {
   }
   close()
   return best
+}
+
+/** (六) with other than a whole row behind it, and a part of it below, is the title of the group it is since 2021. */
+function withoutGroupTitle(
+  anchors: readonly Anchor[],
+  candidates: readonly RowCandidate[],
+): readonly Anchor[] {
+  const at = anchors.findIndex(({ order }) => order === singleOther)
+  if (at < 0 || !anchors[at + 1] || anchors[at + 1]!.order > singleOther + 3) return anchors
+  const { cells } = candidates[anchors[at]!.candidate]!
+  return countFilled(cells) === applicantColumns.length ? anchors : anchors.filter((_, i) => i !== at)
 }
 
 function exactOrder({ labels, cells }: RowCandidate): number {
@@ -201,7 +191,10 @@ function fillGaps(
     const orders = ordersBetween(low ? low.order : -1, high ? high.order : both.length, byOrder)
     const free = candidates
       .slice(from, to)
-      .filter((candidate) => candidate.cells.length > 0 && candidate.cells.length < 15)
+      .filter(
+        ({ cells, labels }) =>
+          cells.length > 0 && cells.length < 15 && !subtotals.has(labels.at(-1)?.key ?? ''),
+      )
     if (free.length === 0 || orders.length === 0) continue
     const full = free.filter(
       (candidate) => candidate.cells.filter((cell) => cell.span.start < cell.span.end).length === n,
@@ -226,6 +219,9 @@ function ownOrder(candidate: RowCandidate): number {
   const label = candidate.labels.at(-1)
   return label && isRequestsLabel(label) ? exactOrder(candidate) : -1
 }
+
+/** A row that authors add below a group: it is none of the form's, wherever it stands. */
+const subtotals: ReadonlySet<string> = new Set(['小计', '合计'])
 
 /** Rows between two orders; (六) counts as one row or as three, never as both. */
 function ordersBetween(low: number, high: number, known: ReadonlyMap<number, RowCandidate>): number[] {
@@ -280,7 +276,7 @@ function mostAlike(
 function labelVariants({ labels }: RowCandidate, next: RowCandidate | undefined): string[] {
   const variants: string[] = []
   const behind = ['']
-  for (const label of next?.labels.slice(0, 2) ?? []) behind.push(behind.at(-1)! + label.key)
+  for (const label of next?.labels.slice(0, mostBehind) ?? []) behind.push(behind.at(-1)! + label.key)
   let key = ''
   for (let i = labels.length - 1; i >= 0 && i >= labels.length - 4; i--) {
     key = labels[i]!.key + key
@@ -288,6 +284,9 @@ function labelVariants({ labels }: RowCandidate, next: RowCandidate | undefined)
   }
   return variants
 }
+
+/** A narrow column breaks the longest label into eight lines, and those of its group stand between them. */
+const mostBehind = 8
 
 /** A table whose labels are lost: as many rows of seven values in a row as the form has. */
 function unlabelled(candidates: readonly RowCandidate[]): Map<number, RowCandidate> {

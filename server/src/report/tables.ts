@@ -6,7 +6,8 @@ import { rowCandidates } from './candidates.ts'
 import { bindDisclosure, disclosureKeys, disclosureWidths, isDisclosureLabel } from './disclosure.ts'
 import { bindDisputes, disputesKeys, disputesWidths, endsDisputesHeader } from './disputes.ts'
 import type { BoundTable, Figure, Section } from './report.ts'
-import { bindRequests, isRequestsLabel, requestsKeys } from './requests.ts'
+import { bindRequests } from './requests.ts'
+import { isRequestsLabel, requestsKeys } from './requestsLabels.ts'
 import type { FormLabels } from './words.ts'
 
 const forms: FormLabels = {
