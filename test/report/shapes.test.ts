@@ -133,12 +133,15 @@ test('a number broken off the first part of (六) does not make (六) the one ro
   assert.ok(table.rows.every(({ state }) => state === 'bound'))
 })
 
-test('the longest label of table 3 in a narrow column', () => {
-  const lines = rows.flatMap(({ label }) => {
-    const pieces = label.match(/.{1,5}/gu)!
-    return pieces.map(
-      (piece, i) => `| ${piece} | ${i === 0 ? '1 | 0 | 0 | 0 | 0 | 0 | 1' : ' | '.repeat(6)} |`,
-    )
+test('the longest label of table 3 in a narrow column, beside that of its group', () => {
+  const cut = (label: string) => label.match(/.{1,5}/gu) ?? []
+  const lines = rows.flatMap(({ label, groups }, row) => {
+    const own = groups[1] ?? ''
+    const group = cut(own === rows[row - 1]?.groups[1] ? '' : own)
+    return cut(label).map((piece, i) => {
+      const values = i === 0 ? '1 | 0 | 0 | 0 | 0 | 0 | 1' : ' | '.repeat(6)
+      return `| ${group[i] ?? ''} | ${piece} | ${values} |`
+    })
   })
   lines.push('| 行政复议 | 1 | 0 | 0 | 0 | 1 |')
   assert.ok(bound(lines.join('\n')).rows.every(({ state }) => state === 'bound'))
@@ -203,4 +206,28 @@ test('the last character of a label of table 2 below its values', () => {
     ].join('\n'),
   )
   assert.equal(found.get('t2.services.decisions')!.value, 4)
+})
+
+test('a row of a grid that lost a cell is not moved into the empty cell of its label', () => {
+  const lines = rows.map(({ id, label, groups }, i) => {
+    const isFirst = id === 'granted'
+    const [results = '', group = ''] = groups
+    const labels = group
+      ? ['', group, label]
+      : results
+        ? [isFirst ? results : '', label, '']
+        : [label, '', '']
+    return [...labels, i, ...(isFirst ? [0, 0, 0, 0] : [0, 0, 0, 0, 0]), i].join('\t')
+  })
+  const found = bound(lines.join('\n')).rows
+  for (const [i, { state, row }] of found.entries())
+    assert.equal(state, rows[i]!.id === 'granted' ? 'incomplete' : 'bound', row.id)
+})
+
+test('a (六) that took the values of a part whose label is lost is not the one row it was', () => {
+  const lines = rows.map(
+    ({ id, label }) => `${id === 'other.uncorrected' ? '(六)其他处理' : label} 1 0 0 0 0 0 1`,
+  )
+  const table = bound(lines.join('\n'))
+  assert.equal(table.form?.edition, '2021')
 })

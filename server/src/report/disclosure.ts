@@ -188,7 +188,7 @@ function majority(editions: readonly (Edition | null)[]): Edition {
 }
 
 // Values begin right behind the label; what follows them are fillers of merged cells.
-const noLayout: Layout = { column: -1, padding: new Map() }
+const noLayout: Layout = { column: -1, isStrict: false, padding: new Map() }
 
 function bind(draft: Draft, candidate: RowCandidate, { edition, group, row }: Place): BoundRow {
   const n = group.columns.length

@@ -8,6 +8,8 @@ export const isEmpty = ({ span }: Cell) => span.start === span.end
 export interface Layout {
   /** First column of the values, where columns are known; else -1. */
   readonly column: number
+  /** Whether nearly all rows have their values in the same columns. */
+  readonly isStrict: boolean
   /** How many empty cells stand before and behind the values, by number of labels in the row. */
   readonly padding: ReadonlyMap<number, { readonly before: number; readonly after: number }>
 }
@@ -46,13 +48,16 @@ export function layoutOf(
   }
   let column = -1
   let most = 0
+  let all = 0
   for (const [at, rowsThere] of columns) {
+    all += rowsThere
     if (rowsThere > most) {
       most = rowsThere
       column = at
     }
   }
-  return { column: rows.some(({ table }) => table.trust === 'grid') ? column : -1, padding }
+  const isGrid = rows.some(({ table }) => table.trust === 'grid')
+  return { column: isGrid ? column : -1, isStrict: isGrid && most >= 0.9 * all && most > 1, padding }
 }
 
 function count(columns: Map<number, number>, column: number): void {
@@ -77,10 +82,12 @@ export function placedCells(
   const { cells, row } = candidate
   const filled = countFilled(cells)
   if (row && layout.column >= 0) {
-    const placed = inColumns(draft, row, n, layout.column)
+    const placed = isLabelled(candidate, layout.column) ? null : inColumns(draft, row, n, layout.column)
     if (placed) return placed
   }
   if (filled === n) return filled === cells.length ? cells : cells.filter((cell) => !isEmpty(cell))
+  // A row without a cell in each column lost one; but where cells span several, a wrong span may have moved it.
+  if (row && layout.isStrict && candidate.table.encoding !== 'html') return null
   const padding = layout.padding.get(labels)
   // Where empty cells belong to the label, the first one may be such a cell, and the last value's may be missing.
   if (row && cells.length === n && !(padding && padding.before > 0 && isEmpty(cells[0]!))) return cells
@@ -89,6 +96,12 @@ export function placedCells(
     if (countFilled(placed) === filled) return placed
   }
   return null
+}
+
+/** Whether the label of a row stands where the values of other rows do: then a cell was lost, or a span is wrong. */
+function isLabelled({ labels, row }: RowCandidate, first: number): boolean {
+  const label = labels.at(-1)
+  return label !== undefined && label.row === row?.[0]?.row && label.column >= first
 }
 
 /**

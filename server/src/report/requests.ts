@@ -1,5 +1,5 @@
 import type { Edition } from '../forms/form.ts'
-import { applicantColumns, table3 } from '../forms/t3.ts'
+import { table3 } from '../forms/t3.ts'
 import type { Cell, Draft } from '../syntax/draft.ts'
 import { columnsAgree } from './applicants.ts'
 import { absentTable, boundRow, boundTable, emptyRow, incompleteRow, missingRow } from './bind.ts'
@@ -7,7 +7,7 @@ import type { RowCandidate } from './candidates.ts'
 import type { Label } from './label.ts'
 import { labelKey, likeness } from './labels.ts'
 import { movedRows } from './moved.ts'
-import { countFilled, layoutOf, placedCells } from './places.ts'
+import { layoutOf, placedCells } from './places.ts'
 import type { BoundTable } from './report.ts'
 import {
   both,
@@ -25,7 +25,7 @@ import {
  * between two anchors the most alike assignment wins; what stays unlike is not bound.
  */
 export function bindRequests(draft: Draft, candidates: readonly RowCandidate[]): BoundTable {
-  const anchors = withoutGroupTitle(longestRun(candidates), candidates)
+  const anchors = withoutGroupTitle(longestRun(candidates))
   const byOrder = anchors.length === 0 ? unlabelled(candidates) : fillGaps(candidates, anchors)
   if (byOrder.size < fewestRows) return hasHeader(draft) ? unreadable(draft) : absentTable
   if (!columnsAgree(byOrder.get(Math.min(...byOrder.keys()))!.labels, [...byOrder.values()]))
@@ -121,15 +121,11 @@ function longestRun(candidates: readonly RowCandidate[]): Anchor[] {
   return best
 }
 
-/** (六) with other than a whole row behind it, and a part of it below, is the title of the group it is since 2021. */
-function withoutGroupTitle(
-  anchors: readonly Anchor[],
-  candidates: readonly RowCandidate[],
-): readonly Anchor[] {
+/** (六) above a part of it is the title of the group that it is since 2021, not the one row it was before. */
+function withoutGroupTitle(anchors: readonly Anchor[]): readonly Anchor[] {
   const at = anchors.findIndex(({ order }) => order === singleOther)
-  if (at < 0 || !anchors[at + 1] || anchors[at + 1]!.order > singleOther + 3) return anchors
-  const { cells } = candidates[anchors[at]!.candidate]!
-  return countFilled(cells) === applicantColumns.length ? anchors : anchors.filter((_, i) => i !== at)
+  const next = anchors[at + 1]
+  return at < 0 || !next || next.order > singleOther + 3 ? anchors : anchors.filter((_, i) => i !== at)
 }
 
 function exactOrder({ labels, cells }: RowCandidate): number {
