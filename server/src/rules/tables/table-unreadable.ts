@@ -16,8 +16,8 @@ export const tableUnreadable: Rule = {
     title: { 'zh-CN': '表格读不出来', en: 'Unreadable table' },
     why: {
       'zh-CN':
-        '表格是图片，或者复制时行列散乱，读不出数字，Gouji 就没法核对；公众和上级的系统同样读不出来。请用文字表格，按规定格式排列。',
-      en: 'A table that is a picture, or that lost its rows and columns in copying, cannot be checked, and readers and the supervising office’s systems cannot use it either. Use a table of text in the official layout.',
+        '表格是图片，复制时行列散乱，或者各列的次序与规定格式不同、少了一列，Gouji 读不准数字，就没法核对；公众和上级的系统同样读不出来。请用文字表格，按规定格式排列。',
+      en: 'A table that is a picture, that lost its rows and columns in copying, or whose columns stand in another order than the form’s or lack one, cannot be checked, and readers and the supervising office’s systems cannot use it either. Use a table of text in the official layout.',
     },
     basis: ['format-2021', 'format-2019'],
     wrong: `二、主动公开政府信息情况
