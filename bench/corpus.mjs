@@ -28,10 +28,16 @@ const common = new Set(['pipe-lines', 'pipe-lines-apart', 'lines', 'tabs-noisy',
 export const commonReports = (reports) => reports.filter(({ name }) => common.has(name))
 export const htmlReports = (reports) => reports.filter(({ name }) => name.startsWith('html'))
 
-/** The reports one after the other until there are as many bytes. */
+/**
+ * One report that goes on and on until there are as many bytes: further ones follow without their titles, as the prose
+ * of another body's report is not read.
+ */
 export function long(reports, bytes) {
-  let text = ''
-  for (let i = 0; Buffer.byteLength(text) < bytes; i++) text += `${reports[i % reports.length].text}\n\n`
+  let text = reports[0].text
+  for (let i = 1; Buffer.byteLength(text) < bytes; i++) {
+    const further = reports[i % reports.length].text
+    text += `\n\n${further.slice(further.indexOf('一、总体情况'))}`
+  }
   return text
 }
 
