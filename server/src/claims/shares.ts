@@ -67,9 +67,9 @@ function sharesTogether(items: readonly Item[]): WrongShare | null {
 function respectively(items: readonly Item[], index: number): Ratio {
   for (let i = index; i > 0 && index - i < 6; i--) {
     const { gap } = items[i]!
-    if (i < index || next.test(gap)) {
+    if (i < index || between.test(gap)) {
       if (eachOf.test(gap)) return 'share'
-      if (!next.test(gap) || items[i - 1]!.amount.measure !== '%') return null
+      if (!between.test(gap) || items[i - 1]!.amount.measure !== '%') return null
     } else return null
   }
   return null
@@ -161,17 +161,17 @@ function namedWhole({ gap }: Item): NamedWhole | null {
 }
 
 /** Between percentages of one list. */
-const next = /^[、和,及]+$/
+const between = /^[、和,及]+$/
 
 const eachOf = /分别占|(?:占比|比例|比重)分别/
 
 /** The number that a share belongs to: directly before it, or, for 分别占 and 占比分别为, the one of the same rank. */
 function partOf(items: readonly Item[], item: Item, index: number): Item | null {
   let first = index
-  while (first > 0 && next.test(items[first]!.gap) && items[first - 1]!.amount.measure === '%') first--
+  while (first > 0 && between.test(items[first]!.gap) && items[first - 1]!.amount.measure === '%') first--
   if (eachOf.test(items[first]!.gap)) {
     let last = index
-    while (items[last + 1]?.amount.measure === '%' && next.test(items[last + 1]!.gap)) last++
+    while (items[last + 1]?.amount.measure === '%' && between.test(items[last + 1]!.gap)) last++
     const part = items[first - (last - first + 1) + (index - first)]
     return part !== undefined && isCounted(part.amount) ? part : null
   }

@@ -41,9 +41,10 @@ export function comparable(path: string): string {
   return plain.replace(/^(?:file:\/\/\/)?[A-Z]:/, (drive) => drive.toLowerCase())
 }
 
-/** The name of the file at a URI, as people write it: `Untitled-1` of `untitled:Untitled-1`. */
-export function nameOf(uri: string): string {
-  return readable(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1))
+/** The name of the file at a place, as people write it: `Untitled-1` of `untitled:Untitled-1`. */
+export function nameOf(place: string): string {
+  const slash = place.lastIndexOf('/')
+  return readable(place.slice((slash < 0 ? place.indexOf(':') : slash) + 1))
 }
 
 /** A name as people write it: URIs have it percent-encoded. */

@@ -1,5 +1,5 @@
 import type { Host } from '../config/host.ts'
-import { folderOf, inFolder, readable } from '../config/places.ts'
+import { folderOf, inFolder, nameOf, readable } from '../config/places.ts'
 
 /** A file, with its name as people write it. */
 export interface Candidate {
@@ -69,8 +69,6 @@ function by(files: readonly Candidate[], keysOf: (file: Candidate) => Iterable<s
     }
   return found
 }
-
-const nameOf = (path: string) => readable(path.slice(path.lastIndexOf('/') + 1))
 
 /** Of these files, those that are called like the report at `path` but for the year. */
 export function alikeOn({ called }: Shelf, path: string, year: number): readonly Candidate[] {
